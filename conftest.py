@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import Any
 
+import nbformat
 import pytest
 from nbval.plugin import IPyNbCell, IPyNbFile
 
@@ -32,7 +33,8 @@ class Notebook(IPyNbFile):
             message = super().get_kernel_message(timeout, stream)
             display = message["content"].get("transient", {}).get("display_id")
             if message["msg_type"] == "display_data" and display:
-                self.displays[display] = message["content"]["data"]
+                # A NotebookNode, for nbval keeps a copy of anything else.
+                self.displays[display] = message["content"]["data"] = nbformat.from_dict(message["content"]["data"])
             if message["msg_type"] != "update_display_data":
                 return message
             if display in self.displays:
