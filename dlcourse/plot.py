@@ -162,7 +162,7 @@ def show_images(
     for ax in axes:
         ax.set_axis_off()
     for i, (ax, image) in enumerate(zip(axes, imgs, strict=False)):
-        ax.imshow(torch.as_tensor(image).detach().cpu().squeeze(), cmap=cmap)
+        ax.imshow(torch.as_tensor(image).detach().cpu().squeeze(), cmap=cmap, interpolation="none")
         if titles:
             ax.set_title(titles[i])
     return axes
@@ -186,14 +186,14 @@ def show_network(net: nn.Sequential, X: Tensor, per_row: int = 4) -> "Figure":
     figure, axes = plt.subplots(figsize=(1.15 * columns, 2.0 * rows))
     axes.set_axis_off()
     axes.set_aspect("equal")
-    pixel = 0.7 / max(max(shape) for _, shape in stages if len(shape) == 3)
+    pixel = 0.64 / max(max(shape) for _, shape in stages if len(shape) == 3)
     for i, (label, shape) in enumerate(stages):
         x, y = i % per_row, -1.8 * (i // per_row)
         _draw_stage(axes, x, y, shape, pixel, _COLORS.get(label.split()[0], "#bab0ac"))
         axes.text(x, y + 0.58, label, ha="center", va="bottom", fontsize=9)
         axes.text(x, y - 0.58, "×".join(map(str, shape)), ha="center", va="top", fontsize=9)
         if i:
-            axes.annotate("", (x - 0.44, y), (x - 0.6, y), arrowprops={"arrowstyle": "->", "color": "gray"})
+            axes.annotate("", (x - 0.43, y), (x - 0.59, y), arrowprops={"arrowstyle": "->", "color": "gray"})
     axes.set(xlim=(-0.65, columns - 0.45), ylim=(-1.8 * (rows - 1) - 0.8, 0.95))
     return figure
 

@@ -1,0 +1,45 @@
+"""`make course` in a fresh clone of the last commit: the install, the rest, a second call, and the site alone."""
+
+import os
+import statistics
+import subprocess
+import tempfile
+import time
+from pathlib import Path
+
+from report import ROOT, limit, report
+
+
+def seconds(folder: Path, *command: str) -> float:
+    """The wall time of a command in a folder, in an environment that knows nothing of ours."""
+    keep = {key: value for key, value in os.environ.items() if key not in ("VIRTUAL_ENV", "MAKEFLAGS", "MAKELEVEL")}
+    keep["PATH"] = os.pathsep.join(part for part in keep["PATH"].split(os.pathsep) if ".venv" not in part)
+    began = time.perf_counter()
+    subprocess.run(command, cwd=folder, env=keep, check=True, stdout=subprocess.DEVNULL)
+    return time.perf_counter() - began
+
+
+def main() -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        clone = Path(folder) / "clone"
+        subprocess.run(["git", "clone", "-q", ROOT, clone], check=True)
+        install = seconds(clone, "make", ".venv/installed")
+        first = seconds(clone, "make", "course")
+        second = seconds(clone, "make", "course")
+        builds = []
+        for _ in range(3):
+            (clone / "_build" / "html" / "index.html").unlink()
+            subprocess.run(["rm", "-r", clone / "_build" / "html", clone / "_build" / ".doctrees"], check=False)
+            builds.append(seconds(clone, "make", "site"))
+    print(f"install: {install:.0f} s")
+    report(
+        [
+            limit("make course after the install", 90, first),
+            limit("make course, second call", 30, second),
+            limit("site from stored outputs", 15, statistics.median(builds)),
+        ]
+    )
+
+
+if __name__ == "__main__":
+    main()
