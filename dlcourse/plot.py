@@ -157,7 +157,8 @@ def show_images(
     from matplotlib import pyplot as plt
 
     use_svg_display()
-    _, grid = plt.subplots(num_rows, num_cols, figsize=(num_cols * scale, num_rows * scale), squeeze=False)
+    size = (num_cols * scale, num_rows * scale)
+    _, grid = plt.subplots(num_rows, num_cols, figsize=size, squeeze=False, layout="constrained")
     axes = list(grid.flat)
     for ax in axes:
         ax.set_axis_off()

@@ -115,8 +115,11 @@ def course(tmp_path: Path, fresh_course: Path) -> Folder:
     return Folder(tmp_path / "course")
 
 
-def in_mount_namespace(script: str, *arguments: str) -> "subprocess.CompletedProcess[str]":
-    """Runs a shell script that may mount, as root and as an ordinary user alike; $PYTHON is this interpreter."""
-    command = ["unshare", "--map-root-user", "--mount", "sh", "-euc", script, "sh", *arguments]
+def in_mount_namespace(script: str, *arguments: str, name: str = "sh") -> "subprocess.CompletedProcess[str]":
+    """Runs a shell script that may mount, as root and as an ordinary user alike.
+
+    In the script, $PYTHON is this interpreter, $0 is ``name`` and $1, $2 … are the arguments.
+    """
+    command = ["unshare", "--map-root-user", "--mount", "sh", "-euc", script, name, *arguments]
     environment = {"PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "PYTHON": sys.executable}
     return subprocess.run(command, capture_output=True, text=True, timeout=120, env=environment)

@@ -1,0 +1,277 @@
+"""What a reader meets in a browser: on a desk, on a telephone, at night, and with no network."""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from html.parser import HTMLParser
+from pathlib import Path
+from urllib.parse import unquote, urljoin, urlsplit
+
+import nbformat
+import pytest
+import yaml
+from playwright.sync_api import Browser, Page
+
+ROOT = Path(__file__).parents[2]
+TOC = yaml.safe_load((ROOT / "_toc.yml").read_text(encoding="utf-8"))
+CHAPTERS = [chapter["file"] for part in TOC["parts"] for chapter in part["chapters"]]
+PAGES = [TOC["root"], *CHAPTERS]
+LENET = "book/convolution/lenet"
+DESK, TELEPHONE = (1280, 900), (390, 844)
+
+
+@dataclass
+class Visit:
+    """A page that has been opened, and what happened meanwhile."""
+
+    page: Page
+    requests: list[str] = field(default_factory=list)
+    failures: list[str] = field(default_factory=list)
+    errors: list[str] = field(default_factory=list)
+
+
+@pytest.fixture
+def visit(chromium: Browser, site: str) -> Iterator[Callable[..., Visit]]:
+    """Opens a page of the site in a new window and waits until it has settled."""
+    contexts = []
+
+    def open_page(name: str, size: tuple[int, int] = DESK, mode: str = "light") -> Visit:
+        context = chromium.new_context(viewport={"width": size[0], "height": size[1]}, accept_downloads=True)
+        contexts.append(context)
+        context.add_init_script(f"localStorage.setItem('mode', '{mode}'); localStorage.setItem('theme', '{mode}')")
+        seen = Visit(context.new_page())
+        seen.page.on("request", lambda request: seen.requests.append(request.url))
+        seen.page.on("requestfailed", lambda request: seen.failures.append(request.url))
+        seen.page.on("response", lambda r: seen.failures.append(f"{r.status} {r.url}") if r.status >= 400 else None)
+        seen.page.on("console", lambda message: seen.errors.append(message.text) if message.type == "error" else None)
+        seen.page.on("pageerror", lambda error: seen.errors.append(str(error)))
+        seen.page.goto(f"{site}/{name}.html", wait_until="networkidle")
+        seen.page.evaluate("() => window.MathJax?.startup?.promise")
+        return seen
+
+    yield open_page
+    for context in contexts:
+        context.close()
+
+
+@pytest.mark.parametrize("name", [*PAGES, "index", "search", "genindex"])
+def test_a_page_asks_no_other_host_and_nothing_fails(name: str, visit: Callable[..., Visit], site: str) -> None:
+    """All that a page loads is there, and comes from the site itself."""
+    opened = visit(name)
+
+    elsewhere = [url for url in opened.requests if not url.startswith((site, "data:", "blob:"))]
+    assert elsewhere == []
+    assert opened.failures == []
+    assert opened.errors == []
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_a_page_that_is_scrolled_to_its_end_asks_no_other_host(
+    name: str, visit: Callable[..., Visit], site: str
+) -> None:
+    """What is loaded late, such as pictures and the index of the search, comes from the site as well."""
+    opened = visit(name)
+
+    opened.page.keyboard.press("End")
+    opened.page.keyboard.press("Control+k")
+    opened.page.keyboard.type("convolution")
+    opened.page.keyboard.press("Enter")
+    opened.page.wait_for_url("**/search.html?q=convolution*")
+    opened.page.wait_for_selector("#search-results li")
+
+    assert [url for url in opened.requests if not url.startswith((site, "data:", "blob:"))] == []
+    assert opened.failures == []
+
+
+def test_formulas_are_set_by_a_mathjax_that_the_site_serves(visit: Callable[..., Visit], site: str) -> None:
+    """Each formula becomes one container, none shows an error, and the script comes from _static."""
+    opened = visit(LENET)
+
+    formulas = opened.page.locator(".math").count()
+    rendered = opened.page.locator("mjx-container").count()
+    assert formulas > 20
+    assert rendered >= formulas
+    assert opened.page.locator("mjx-merror").count() == 0
+    assert any(url.startswith(f"{site}/_static/mathjax/") for url in opened.requests)
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_every_picture_says_in_words_what_it_shows(name: str, visit: Callable[..., Visit]) -> None:
+    """A picture in the text carries alt text of more than 20 characters."""
+    opened = visit(name)
+
+    texts = opened.page.eval_on_selector_all("article img", "images => images.map(image => image.alt)")
+
+    assert [text for text in texts if len(text) <= 20] == []
+    assert bool(texts) == (name in CHAPTERS)
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_a_page_on_a_telephone_scrolls_up_and_down_alone(name: str, visit: Callable[..., Visit]) -> None:
+    """At 390 pixels nothing sticks out: what is wide scrolls in its own box, and pictures shrink."""
+    opened = visit(name, TELEPHONE)
+
+    width = opened.page.evaluate("Math.max(document.documentElement.scrollWidth, document.body.scrollWidth)")
+    pictures = opened.page.eval_on_selector_all("article img", "all => all.map(i => i.getBoundingClientRect().right)")
+
+    assert width <= TELEPHONE[0]
+    assert max(pictures, default=0) <= TELEPHONE[0]
+
+
+@pytest.mark.parametrize("mode", ["light", "dark"])
+@pytest.mark.parametrize("name", PAGES)
+def test_text_stands_out_from_its_ground_by_day_and_by_night(name: str, mode: str, visit: Callable[..., Visit]) -> None:
+    """Text, code, outputs and links reach the contrast of 4.5 that WCAG 2.1 asks for."""
+    opened = visit(name, mode=mode)
+
+    assert opened.page.locator("html").get_attribute("data-theme") == mode
+    pairs = opened.page.eval_on_selector_all(
+        "article :is(h1, h2, h3, p, li, td, p a, pre, pre span:not(:empty), summary)",
+        """all => all.map(element => {
+            const solid = node => !/(, 0\\)|transparent)$/.test(getComputedStyle(node).backgroundColor);
+            let ground = element;
+            while (ground.parentElement && !solid(ground)) ground = ground.parentElement;
+            return [getComputedStyle(element).color, getComputedStyle(ground).backgroundColor, element.textContent];
+        })""",
+    )
+
+    assert pairs
+    faint = {(ink, ground, text[:30]) for ink, ground, text in pairs if _contrast(ink, ground) < 4.5}
+    assert faint == set()
+
+
+def test_a_figure_keeps_a_light_ground_at_night(visit: Callable[..., Visit]) -> None:
+    """Figures are drawn in dark ink: in dark mode they stand on white."""
+    opened = visit(LENET, mode="dark")
+
+    grounds = opened.page.eval_on_selector_all(
+        "article .cell_output img", "images => images.map(image => getComputedStyle(image).backgroundColor)"
+    )
+
+    assert len(grounds) >= 8
+    assert set(grounds) == {"rgb(255, 255, 255)"}
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_the_keyboard_reaches_the_text_and_shows_where_it_is(name: str, visit: Callable[..., Visit]) -> None:
+    """The first press of Tab offers to skip to the text, and each of the next ones marks what it has reached."""
+    page = visit(name).page
+
+    page.keyboard.press("Tab")
+    first = page.evaluate("document.activeElement.getAttribute('href')")
+    marks = []
+    for _ in range(8):
+        page.keyboard.press("Tab")
+        marks.append(
+            page.evaluate(
+                """() => {
+                    const style = getComputedStyle(document.activeElement);
+                    return style.outlineStyle !== 'none' || style.boxShadow !== 'none';
+                }"""
+            )
+        )
+
+    assert first == "#main-content"
+    assert all(marks)
+
+
+@pytest.mark.parametrize("name", CHAPTERS)
+def test_a_chapter_opens_on_colab_and_on_binder(name: str, visit: Callable[..., Visit]) -> None:
+    """The rocket's two links name this very notebook in the course's repository."""
+    page = visit(name).page
+
+    links = page.eval_on_selector_all(".dropdown-launch-buttons a", "all => all.map(link => link.href)")
+
+    assert f"https://colab.research.google.com/github/dlcourse/dlcourse/blob/main/{name}.ipynb" in links
+    assert f"https://mybinder.org/v2/gh/dlcourse/dlcourse/main?urlpath=lab/tree/{name}.ipynb" in links
+    assert all((ROOT / f"{chapter}.ipynb").exists() for chapter in CHAPTERS)
+
+
+def test_the_download_button_gives_the_notebook(visit: Callable[..., Visit], site: str) -> None:
+    """The file behind the button is the chapter's notebook, byte for byte."""
+    page = visit(LENET).page
+
+    address = page.locator(".dropdown-download-buttons a.btn-download-source-button").get_attribute("href")
+    body = page.request.get(urljoin(page.url, address)).body()
+
+    assert address is not None
+    assert address.endswith(".ipynb")
+    assert body == (ROOT / f"{LENET}.ipynb").read_bytes()
+
+
+def test_the_link_to_the_assignment_downloads_the_students_notebook(
+    visit: Callable[..., Visit], tmp_path: Path
+) -> None:
+    """A click saves a valid notebook, the one that stands in exercises/, under its own name."""
+    page = visit(LENET).page
+
+    with page.expect_download() as started:
+        page.locator("article a.download[href$='lenet.ipynb']").click()
+    started.value.save_as(tmp_path / "lenet.ipynb")
+
+    assert started.value.suggested_filename == "lenet.ipynb"
+    nbformat.validate(nbformat.read(tmp_path / "lenet.ipynb", as_version=4))
+    assert (tmp_path / "lenet.ipynb").read_bytes() == (ROOT / "exercises/lenet/lenet.ipynb").read_bytes()
+
+
+def test_solutions_are_folded_until_a_reader_asks_for_them(visit: Callable[..., Visit]) -> None:
+    """A solution's text and code are hidden at first; a click opens them."""
+    page = visit(LENET).page
+    solution = page.locator("details", has_text="Solution").first
+    code = page.locator("details", has_text="Show the code").first
+
+    hidden = [solution.get_attribute("open"), code.get_attribute("open")]
+    solution.locator("summary").click()
+    code.locator("summary").click()
+
+    assert hidden == [None, None]
+    assert solution.locator("p").first.is_visible()
+    assert code.locator("pre").first.is_visible()
+
+
+def test_every_link_inside_the_site_leads_somewhere(html: Path) -> None:
+    """Each local address in the built pages is a file, and each fragment an id in it."""
+    pages = {path: _Links(path) for path in html.rglob("*.html") if "_static" not in path.parts}
+
+    broken = []
+    for path, found in pages.items():
+        for link in found.links:
+            parts = urlsplit(link)
+            if parts.scheme or parts.netloc:
+                continue
+            target = (path.parent / unquote(parts.path)).resolve() if parts.path else path
+            ids = pages[target].ids if target in pages else set()
+            if not target.is_file() or (parts.fragment and target in pages and unquote(parts.fragment) not in ids):
+                broken.append(f"{path.relative_to(html)}: {link}")
+
+    assert len(pages) >= len(PAGES)
+    assert broken == []
+
+
+class _Links(HTMLParser):
+    """The addresses and the ids of a page."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__()
+        self.links: list[str] = []
+        self.ids: set[str] = set()
+        self.feed(path.read_text(encoding="utf-8"))
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        given = dict(attrs)
+        self.links += [value for key in ("href", "src") if (value := given.get(key))]
+        if tag == "meta" and (refresh := re.search(r"url=(.+)", given.get("content") or "")):
+            self.links.append(refresh[1])
+        self.ids |= {value for value in (given.get("id"), given.get("name")) if value}
+
+
+def _contrast(ink: str, ground: str) -> float:
+    """WCAG 2.1's contrast of two colours as the browser writes them, from 1 to 21."""
+    light, dark = sorted((_luminance(ink), _luminance(ground)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def _luminance(color: str) -> float:
+    red, green, blue = (int(part) / 255 for part in re.findall(r"\d+", color)[:3])
+    linear = [v / 12.92 if v <= 0.04045 else ((v + 0.055) / 1.055) ** 2.4 for v in (red, green, blue)]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]

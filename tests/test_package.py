@@ -1,0 +1,88 @@
+"""The house: what importing costs, which names there are, and which room knows which."""
+
+import ast
+import inspect
+import subprocess
+import sys
+
+import pytest
+
+import dlcourse as d2l
+from tests.filled import ROOT
+
+PACKAGE = ROOT / "dlcourse"
+PARAMETERS = {
+    "load_data_fashion_mnist": ["batch_size", "resize"],
+    "accuracy": ["y_hat", "y"],
+    "evaluate_accuracy": ["net", "data_iter", "device"],
+    "evaluate_accuracy_gpu": ["net", "data_iter", "device"],
+    "train_ch3": ["net", "train_iter", "test_iter", "loss", "num_epochs", "updater"],
+    "train_ch6": ["net", "train_iter", "test_iter", "num_epochs", "lr", "device"],
+    "Accumulator": ["n"],
+    "Timer": [],
+    "try_gpu": ["i"],
+    "try_all_gpus": [],
+    "corr2d": ["X", "K"],
+    "corr2d_multi_in": ["X", "K"],
+    "corr2d_multi_in_out": ["X", "K"],
+    "corr2d_multi_in_out_1x1": ["X", "K"],
+    "pool2d": ["X", "pool_size", "mode"],
+    "dropout_layer": ["X", "dropout"],
+    "comp_conv2d": ["conv2d", "X"],
+    "load_data": ["name", "batch_size", "resize", "root", "device", "seed"],
+    "fit": [
+        *["net", "train_iter", "test_iter", "epochs", "lr", "optimizer"],
+        *["loss", "device", "seed", "progress", "plot"],
+    ],
+}
+
+
+def modules_after(code: str) -> set[str]:
+    """What is imported in a fresh process after some code."""
+    script = f"{code}\nimport sys\nprint(*sys.modules)"
+    return set(
+        subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True).stdout.split()
+    )
+
+
+def test_importing_the_helpers_needs_torch_and_numpy_alone() -> None:
+    loaded = modules_after("import dlcourse; dlcourse.fit")
+
+    assert "torch" in loaded
+    assert not loaded & {"matplotlib", "torchvision", "sklearn", "IPython", "nbformat", "click"}
+
+
+def test_the_command_line_does_not_wait_for_torch() -> None:
+    assert "torch" not in modules_after("import dlcourse.cli, dlcourse.grading.check")
+
+
+def test_every_name_is_there_sorted_and_documented() -> None:
+    assert d2l.__all__ == sorted(d2l.__all__)
+    assert [name for name in d2l.__all__ if not inspect.getdoc(getattr(d2l, name))] == []
+    assert set(d2l.__all__) <= set(dir(d2l))
+
+
+def test_an_unknown_name_is_an_attribute_error() -> None:
+    with pytest.raises(AttributeError, match="module 'dlcourse' has no attribute 'nothing'"):
+        d2l.nothing  # noqa: B018
+
+
+def test_the_function_plot_keeps_its_place_when_its_module_is_imported_first() -> None:
+    script = "import dlcourse.plot\nimport dlcourse\nassert callable(dlcourse.plot), dlcourse.plot"
+
+    subprocess.run([sys.executable, "-c", script], check=True)
+
+
+@pytest.mark.parametrize("name", PARAMETERS)
+def test_the_fixed_names_take_the_fixed_arguments(name: str) -> None:
+    assert list(inspect.signature(getattr(d2l, name)).parameters) == PARAMETERS[name]
+
+
+def test_the_helpers_do_not_know_the_grader() -> None:
+    for path in PACKAGE.glob("*.py"):
+        if path.name in ("cli.py", "__main__.py"):
+            continue
+        imports = [node for node in ast.walk(ast.parse(path.read_text())) if isinstance(node, ast.ImportFrom)]
+        known = {f"{'.' * node.level}{node.module or ''}" for node in imports}
+
+        assert not [name for name in known if "grading" in name or "site" in name], path.name

@@ -1,0 +1,167 @@
+"""Training: what it reaches, what it leaves alone, and what it refuses."""
+
+from collections.abc import Iterator
+
+import pytest
+import torch
+from torch import nn
+
+import dlcourse as d2l
+from dlcourse.train import Batch
+
+
+def linear_net(seed: int = 0) -> nn.Sequential:
+    torch.manual_seed(seed)
+    return nn.Sequential(nn.Flatten(), nn.Linear(784, 10))
+
+
+def weights(net: nn.Module) -> list[torch.Tensor]:
+    return [p.detach().clone() for p in net.parameters()]
+
+
+def few_batches(n: int = 3) -> list[Batch]:
+    generator = torch.Generator().manual_seed(1)
+    return [(torch.rand(8, 1, 28, 28, generator=generator), torch.arange(8)) for _ in range(n)]
+
+
+def same(a: list[torch.Tensor], b: list[torch.Tensor]) -> bool:
+    return all(torch.equal(p, q) for p, q in zip(a, b, strict=True))
+
+
+def test_fit_learns_the_digits() -> None:
+    train_iter, test_iter = d2l.load_data(batch_size=32)
+
+    history = d2l.fit(linear_net(), train_iter, test_iter, epochs=5, lr=0.1, seed=0)
+
+    assert history.test_acc[-1] > 0.9
+    assert history.loss[-1] < history.loss[0]
+    assert (len(history.loss), history.examples) == (5, 5 * 1437)
+    assert history.examples_per_second > 0
+
+
+def test_the_same_seed_gives_the_same_bits() -> None:
+    train_iter, _ = d2l.load_data()
+
+    nets = [linear_net(), linear_net()]
+    histories = [d2l.fit(net, train_iter, epochs=1, lr=0.1, seed=4) for net in nets]
+
+    assert same(weights(nets[0]), weights(nets[1]))
+    assert histories[0].loss == histories[1].loss
+
+
+def test_fit_starts_from_the_weights_that_it_is_given() -> None:
+    net = linear_net()
+    before = weights(net)
+
+    d2l.fit(net, few_batches(), epochs=1, lr=1e-12)
+
+    assert all(torch.allclose(p, q, atol=1e-6) for p, q in zip(weights(net), before, strict=True))
+
+
+@pytest.mark.parametrize("given", [{}, {"lr": 0.1, "optimizer": torch.optim.SGD(nn.Linear(1, 1).parameters(), lr=1)}])
+def test_fit_wants_a_learning_rate_or_an_optimizer(given: dict) -> None:
+    with pytest.raises(ValueError, match="give either lr="):
+        d2l.fit(linear_net(), few_batches(), **given)
+
+
+def test_losses_of_each_example_give_what_their_mean_gives() -> None:
+    nets = [linear_net(), linear_net()]
+
+    for net, reduction in zip(nets, ("mean", "none"), strict=True):
+        d2l.fit(net, few_batches(), epochs=2, lr=0.1, loss=nn.CrossEntropyLoss(reduction=reduction))
+
+    torch.testing.assert_close(weights(nets[0]), weights(nets[1]))
+
+
+def test_an_optimizer_of_ones_own_is_used() -> None:
+    net = linear_net()
+
+    d2l.fit(net, few_batches(), epochs=1, optimizer=torch.optim.Adam(net.parameters(), lr=0.01))
+
+    assert not same(weights(net), weights(linear_net()))
+
+
+@pytest.mark.parametrize("n", [1, 2, 4])
+def test_fewer_than_five_batches_are_enough(n: int) -> None:
+    assert len(d2l.fit(linear_net(), few_batches(n), epochs=2, lr=0.1).loss) == 2
+
+
+def test_no_batch_is_an_error_with_a_name() -> None:
+    with pytest.raises(ValueError, match="train_iter gave no batch: there is nothing to train on"):
+        d2l.fit(linear_net(), [], lr=0.1)
+    with pytest.raises(ValueError, match="data_iter gave no batch: there is nothing to evaluate"):
+        d2l.evaluate_accuracy(linear_net(), [])
+
+
+def test_an_iterable_without_a_length_is_enough() -> None:
+    class Endless:
+        def __iter__(self) -> Iterator[Batch]:
+            return iter(few_batches())
+
+    assert len(d2l.fit(linear_net(), Endless(), epochs=2, lr=0.1).loss) == 2
+
+
+def test_zero_epochs_leave_an_empty_history_and_the_net_as_it_was() -> None:
+    net = linear_net()
+
+    history = d2l.fit(net, few_batches(), epochs=0, lr=0.1)
+
+    assert repr(history) == "History(no epochs)"
+    assert same(weights(net), weights(linear_net()))
+
+
+def test_the_loss_is_the_mean_over_examples_not_over_batches() -> None:
+    net, batches = linear_net(), [(torch.zeros(9, 1, 28, 28), torch.zeros(9, dtype=torch.int64)), few_batches()[0]]
+    each = [nn.functional.cross_entropy(net(X), y, reduction="none") for X, y in batches]
+
+    history = d2l.fit(net, batches, epochs=1, lr=1e-12)
+
+    assert history.loss[0] == pytest.approx(torch.cat(each).mean().item(), rel=1e-5)
+
+
+def test_a_history_prints_its_last_epoch() -> None:
+    history = d2l.History(loss=[2.0, 0.5], train_acc=[0.1, 0.75], test_acc=[0.1, 0.7])
+
+    assert repr(history) == "epoch 2: loss 0.500, train acc 0.750, test acc 0.700"
+
+
+def test_evaluation_counts_in_evaluation_mode_and_puts_the_mode_back() -> None:
+    net = nn.Sequential(nn.Flatten(), nn.Dropout(0.9), nn.Linear(784, 10))
+    batches = few_batches()
+    net.eval()
+    right = sum(d2l.accuracy(net(X), y) for X, y in batches)
+    net.train()
+
+    assert d2l.evaluate_accuracy(net, batches) == right / 24
+    assert net.training
+    assert d2l.evaluate_accuracy_gpu(net.eval(), batches) == right / 24
+    assert not net.training
+
+
+def test_train_ch3_takes_a_function_for_a_net_and_an_updater_from_scratch() -> None:
+    """An updater that divides the summed gradient by the batch size is torch's own step on the mean."""
+    torch_net = linear_net()
+    W, b = (p.detach().clone().requires_grad_() for p in (torch_net[1].weight, torch_net[1].bias))
+
+    def updater(batch_size: int) -> None:
+        with torch.no_grad():
+            for p in (W, b):
+                p -= 0.1 * p.grad / batch_size
+                p.grad.zero_()
+
+    loss = nn.CrossEntropyLoss(reduction="none")
+    d2l.train_ch3(lambda X: X.flatten(1) @ W.T + b, few_batches(), few_batches(), loss, 2, updater)
+    d2l.train_ch3(torch_net, few_batches(), few_batches(), loss, 2, torch.optim.SGD(torch_net.parameters(), lr=0.1))
+
+    torch.testing.assert_close([W.detach(), b.detach()], weights(torch_net))
+
+
+def test_train_ch6_draws_xavier_weights_first() -> None:
+    net = linear_net()
+    nn.init.constant_(net[1].weight, 5.0)
+
+    torch.manual_seed(0)
+    history = d2l.train_ch6(net, few_batches(), few_batches(), num_epochs=1, lr=1e-12, device="cpu")
+
+    assert net[1].weight.abs().max() <= (6 / 794) ** 0.5
+    assert len(history.test_acc) == 1
