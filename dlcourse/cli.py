@@ -146,7 +146,7 @@ def exercises(course: Path) -> None:
 @click.option("--check", "only_check", is_flag=True, help="Run nothing; name what is not canonical, and end with 1.")
 def notebooks(paths: tuple[Path, ...], only_check: bool) -> None:
     """Run notebooks (files or folders) and write them in canonical form."""
-    from nbclient.exceptions import CellExecutionError
+    from nbclient.exceptions import CellControlSignal
 
     from .notebooks import execute, problems
 
@@ -155,7 +155,7 @@ def notebooks(paths: tuple[Path, ...], only_check: bool) -> None:
         try:
             if not only_check:
                 execute(path)
-        except CellExecutionError as error:
+        except CellControlSignal as error:
             raise click.ClickException(f"{path}: {error}") from error
         found += problems(path)
     for line in found:

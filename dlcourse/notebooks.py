@@ -77,8 +77,8 @@ def canonical(nb: NotebookNode) -> NotebookNode:
 def execute(path: Path) -> None:
     """Runs a notebook from its first cell and writes it in canonical form.
 
-    Raises nbclient.exceptions.CellExecutionError where a cell without the tag `raises-exception` fails;
-    the file is then as it was.
+    Raises nbclient.exceptions.CellControlSignal where a cell without the tag `raises-exception` fails or takes too
+    long; the file is then as it was.
     """
     from nbclient import NotebookClient
 
@@ -86,7 +86,12 @@ def execute(path: Path) -> None:
     nb.metadata = nbformat.from_dict(METADATA)
     resources = {"metadata": {"path": str(path.parent)}}
     client = NotebookClient(
-        nb, timeout=CELL_SECONDS, extra_arguments=KERNEL_ARGUMENTS, shutdown_kernel="immediate", resources=resources
+        nb,
+        timeout=CELL_SECONDS,
+        coalesce_streams=True,
+        extra_arguments=KERNEL_ARGUMENTS,
+        shutdown_kernel="immediate",
+        resources=resources,
     )
     client.execute()
     write_whole(path, text_of(canonical(nb)))

@@ -163,7 +163,7 @@ def show_images(
     for ax in axes:
         ax.set_axis_off()
     for i, (ax, image) in enumerate(zip(axes, imgs, strict=False)):
-        ax.imshow(torch.as_tensor(image).detach().cpu().squeeze(), cmap=cmap, interpolation="none")
+        ax.imshow(torch.as_tensor(image).detach().cpu().squeeze().numpy(), cmap=cmap, interpolation="none")
         if titles:
             ax.set_title(titles[i])
     return axes

@@ -99,7 +99,7 @@ CLASS = {
     ),
     "gita": Student(loses=tuple(POINTS)),
     "hugo": Student(RIGHT, loses=("output_size",), spoil=_loop_for_ever),
-    "ines": Student(RIGHT, loses=tuple(POINTS), spoil=_cut_short, fails=True),
+    "ivo": Student(RIGHT, loses=tuple(POINTS), spoil=_cut_short, fails=True),
     "jun": Student(RIGHT, spoil=_print_much),
     "kofi": Student(RIGHT | {"train_epoch": "wrong_no_step"}, loses=("train_epoch",), spoil=_edit_the_test),
     "lea": Student(RIGHT, spoil=_delete_the_test),

@@ -102,3 +102,13 @@ def test_checking_runs_nothing(tmp_path: Path) -> None:
     assert result.exit_code == 1
     assert "has a figure without alt text" in result.output
     assert path.exists()
+
+
+def test_a_cell_that_takes_too_long_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(notebooks, "CELL_SECONDS", 1)
+    path = write(tmp_path / "page.ipynb", run("import time\ntime.sleep(30)"))
+
+    result = CliRunner().invoke(main, ["notebooks", str(path)])
+
+    assert result.exit_code == 1
+    assert result.output.startswith(f"Error: {path}: ")

@@ -44,10 +44,12 @@ def site(html: Path) -> Iterator[str]:
 
 @pytest.fixture(scope="session")
 def chromium() -> Iterator[Browser]:
-    """Debian's chromium where there is one, else Playwright's own."""
+    """Debian's chromium, or Chrome."""
     with sync_playwright() as playwright:
+        found = shutil.which("chromium") or shutil.which("google-chrome")
+        assert found, "no browser for the tests of the site: sudo apt-get install chromium"
         browser = playwright.chromium.launch(
-            executable_path=shutil.which("chromium"), args=["--no-sandbox", "--disable-background-networking"]
+            executable_path=found, args=["--no-sandbox", "--disable-background-networking"]
         )
         yield browser
         browser.close()
