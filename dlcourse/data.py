@@ -115,10 +115,11 @@ def fetch(name: str, root: str | Path | None = None) -> Path:
             for file in Path(scratch).glob("*/raw/*-ubyte"):
                 file.replace(folder / file.name)
     except (OSError, RuntimeError, HTTPException) as error:
+        reason = " ".join(str(error).split())  # torchvision's is one line for each mirror, and an empty one
         files = ", ".join(file for files in _FILES.values() for file in files)
         raise DataError(
-            f"{name} could not be downloaded to {folder}: {error}\n"
-            f"Try again; or put the unpacked files there by hand ({files}; each is at {source.mirrors[-1]}, with .gz); "
+            f"{name} could not be downloaded to {folder}: {reason}\n"
+            f"Try again; or put the unpacked files there by hand ({files}; each is at {source.mirrors[0]}, with .gz); "
             f'or set DLCOURSE_DATA to another folder; or use load_data("digits"), which needs no download.'
         ) from error
     return folder
@@ -151,7 +152,10 @@ def _load_idx(name: str, folder: Path) -> tuple[Split, Split]:
     def split(images_file: str, labels_file: str) -> Split:
         images, labels = _read_idx(folder / images_file, 3, name), _read_idx(folder / labels_file, 1, name)
         if len(images) != len(labels):
-            raise DataError(f"{folder}: {images_file} holds {len(images)} images, {labels_file} {len(labels)} labels")
+            raise DataError(
+                f"{folder}: {images_file} holds {len(images)} images, {labels_file} {len(labels)} labels: "
+                f"delete both, and load {name} again: what is missing is downloaded"
+            )
         return images[:, None], labels.long()
 
     return split(*_FILES["train"]), split(*_FILES["test"])
@@ -163,7 +167,10 @@ def _read_idx(path: Path, ndim: int, name: str) -> Tensor:
     shape, found = header[1:], path.stat().st_size
     if header[:1] != [2048 + ndim] or found != (expected := 4 * (ndim + 1) + math.prod(shape)):
         says = f"its header promises {expected}" if header[:1] == [2048 + ndim] else "it has another header"
-        raise DataError(f"{path} is damaged ({found} bytes, {says}): delete it, then run: dlcourse data fetch {name}")
+        raise DataError(
+            f"{path} is damaged ({found} bytes, {says}): "
+            f"delete it, and load {name} again: what is missing is downloaded"
+        )
     return torch.from_numpy(np.fromfile(path, np.uint8, offset=4 * (ndim + 1))).reshape(shape)
 
 

@@ -14,4 +14,4 @@ def dropout_layer(X: Tensor, dropout: float) -> Tensor:
         raise ValueError(f"dropout is a probability from 0 to 1, not {dropout}")
     if dropout == 1:
         return torch.zeros_like(X)
-    return X * (torch.rand_like(X) >= dropout) / (1 - dropout)
+    return X * (torch.rand(X.shape, device=X.device) >= dropout) / (1 - dropout)

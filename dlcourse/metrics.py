@@ -1,15 +1,15 @@
 """Counting right answers, sums and seconds."""
 
+import itertools
 import time
 
-import torch
 from torch import Tensor
 
 
 def accuracy(y_hat: Tensor, y: Tensor) -> float:
     """How many predictions are right (a count, not a rate).
 
-    y_hat: (batch, classes) scores, or (batch,) predicted classes; y: (batch,) true classes.
+    y_hat: (batch, classes) scores, or (batch,) or (batch, 1) predicted classes; y: (batch,) or (batch, 1) true classes.
     Raises ValueError where the two hold different numbers of examples.
     """
     return float(count_right(y_hat, y))
@@ -17,13 +17,14 @@ def accuracy(y_hat: Tensor, y: Tensor) -> float:
 
 def count_right(y_hat: Tensor, y: Tensor) -> Tensor:
     """The same count as a tensor on the device of y_hat: nothing waits for the device."""
-    if len(y_hat) != len(y):
+    predicted = y_hat.argmax(1) if y_hat.ndim > 1 and y_hat.shape[1] > 1 else y_hat
+    if predicted.numel() != y.numel():
         raise ValueError(
-            f"{len(y_hat)} predictions for {len(y)} labels: y_hat is {tuple(y_hat.shape)}, y is {tuple(y.shape)}"
+            f"{predicted.numel()} predictions for {y.numel()} labels: "
+            f"y_hat is {tuple(y_hat.shape)}, y is {tuple(y.shape)}"
         )
-    if y_hat.ndim > 1 and y_hat.shape[1] > 1:
-        y_hat = y_hat.argmax(1)
-    return (y_hat.type(y.dtype) == y).sum()
+    # A row compared with a column would be compared with each of its elements.
+    return (predicted.reshape(y.shape).type(y.dtype) == y).sum()
 
 
 class Accumulator:
@@ -70,4 +71,4 @@ class Timer:
 
     def cumsum(self) -> list[float]:
         """The time on the clock at the end of each lap."""
-        return torch.tensor(self.times).cumsum(0).tolist()
+        return list(itertools.accumulate(self.times))

@@ -8,6 +8,7 @@ import math
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
 import torch
 from torch import Tensor, nn
 
@@ -230,5 +231,4 @@ def _curves(data: Any) -> list[Any]:
     """A curve alone, or a list of curves, as a list of curves."""
     if isinstance(data, Tensor):
         data = data.detach().cpu()
-        return [data] if data.ndim == 1 else list(data)
-    return list(data) if hasattr(data[0], "__len__") else [data]
+    return list(data) if np.ndim(data[0]) else [data]

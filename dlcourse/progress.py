@@ -2,7 +2,8 @@
 
 import sys
 import warnings
-from collections.abc import Iterable, Sized
+from collections.abc import Iterable
+from operator import length_hint
 from typing import Any
 
 
@@ -23,5 +24,5 @@ def progress_bar(batches: Iterable[Any], epochs: int, show: bool | None) -> Any:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # without ipywidgets, tqdm falls back to its plain bar and says so
         from tqdm.auto import tqdm
-    total = len(batches) * epochs if isinstance(batches, Sized) else None
+    total = length_hint(batches) * epochs or None  # a stream has no length
     return tqdm(total=total, unit=" batches", leave=False, disable=not show)

@@ -120,12 +120,14 @@ def evaluate_accuracy(net: Net, data_iter: Iterable[Batch], device: torch.device
     if module:
         module.eval()
     right, examples = torch.zeros((), device=device), 0
-    for X, y in data_iter:
-        X, y = X.to(device), y.to(device)
-        right += count_right(net(X), y)
-        examples += len(y)
-    if module:
-        module.train()
+    try:
+        for X, y in data_iter:
+            X, y = X.to(device), y.to(device)
+            right += count_right(net(X), y)
+            examples += len(y)
+    finally:
+        if module:
+            module.train()
     if not examples:
         raise ValueError("data_iter gave no batch: there is nothing to evaluate")
     return float(right) / examples
@@ -188,7 +190,10 @@ def _train_epoch(
         examples += len(y)
         done()
     if not examples:
-        raise ValueError("train_iter gave no batch: there is nothing to train on")
+        raise ValueError(
+            "train_iter gave no batch: there is nothing to train on "
+            "(a generator is empty after one epoch: give a list or a loader)"
+        )
     return float(loss_sum) / examples, float(right) / examples, examples
 
 

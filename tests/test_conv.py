@@ -75,6 +75,11 @@ def test_the_mean_of_whole_numbers_is_no_whole_number() -> None:
     assert d2l.pool2d(torch.tensor([[0, 1], [2, 3]]), (2, 2), "avg").item() == 1.5
 
 
+def test_pool2d_names_both_sizes_when_the_window_does_not_fit() -> None:
+    with pytest.raises(ValueError, match="a 4×2 window does not fit in a 3×5 input: pad X or take a smaller one"):
+        d2l.pool2d(torch.zeros(3, 5), (4, 2))
+
+
 def test_an_unknown_pooling_is_named() -> None:
     with pytest.raises(ValueError, match='mode is "max" or "avg", not \'mean\''):
         d2l.pool2d(torch.zeros(2, 2), (2, 2), "mean")
@@ -83,4 +88,6 @@ def test_an_unknown_pooling_is_named() -> None:
 def test_comp_conv2d_hides_the_batch_and_channel_axes() -> None:
     layer = nn.Conv2d(1, 1, kernel_size=3, padding=1, stride=2)
 
-    assert d2l.comp_conv2d(layer, torch.rand(8, 8)).shape == (4, 4)
+    X = noise(8, 8)
+
+    torch.testing.assert_close(d2l.comp_conv2d(layer, X), layer(X[None, None])[0, 0])

@@ -60,7 +60,7 @@ class Handler(http.server.BaseHTTPRequestHandler):
 def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[Server]:
     """A server with a whole small Fashion-MNIST, and torchvision told to download from there."""
     server = Server()
-    threading.Thread(target=server.serve_forever, daemon=True).start()
+    threading.Thread(target=server.serve_forever, args=[0.01], daemon=True).start()
     monkeypatch.setattr(datasets.FashionMNIST, "mirrors", [server.address])
     monkeypatch.setattr(datasets.FashionMNIST, "resources", list(MD5.items()))
     yield server
@@ -112,9 +112,23 @@ def test_a_failed_download_says_what_to_do_and_leaves_nothing(server: Server, tm
     message = str(raised.value)
     assert message.startswith(f"fashion-mnist could not be downloaded to {tmp_path}/FashionMNIST/raw: ")
     assert (LAST if fault is not refused else "train-images-idx3-ubyte.gz") in message
-    assert "put the unpacked files there by hand" in message
+    assert f"put the unpacked files there by hand ({', '.join(small_files())}; each is at {server.address}" in message
     assert 'load_data("digits"), which needs no download' in message
     assert left_in(tmp_path) == []
+
+
+def test_mnist_by_hand_is_found_at_the_first_mirror(
+    server: Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """torchvision names the server that works first, and one that went away last."""
+    monkeypatch.setattr(datasets.MNIST, "mirrors", [server.address, "http://127.0.0.1:9/"])
+    monkeypatch.setattr(datasets.MNIST, "resources", list(MD5.items()))
+    not_found(server)
+
+    with pytest.raises(d2l.DataError, match=f"each is at {server.address}") as raised:
+        d2l.load_data("mnist", root=tmp_path)
+
+    assert len(str(raised.value).splitlines()) == 2  # what went wrong, what to do
 
 
 def test_after_a_failure_a_second_try_succeeds(server: Server, tmp_path: Path) -> None:

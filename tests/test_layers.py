@@ -30,6 +30,10 @@ def test_dropout_leaves_its_input_alone() -> None:
     assert X.tolist() == [1.0] * 100
 
 
+def test_dropout_takes_whole_numbers() -> None:
+    assert set(d2l.dropout_layer(torch.ones(100, dtype=torch.int64), 0.5).tolist()) == {0.0, 2.0}
+
+
 @pytest.mark.parametrize("p", [-0.1, 1.5])
 def test_dropout_takes_a_probability(p: float) -> None:
     with pytest.raises(ValueError, match=f"dropout is a probability from 0 to 1, not {p}"):

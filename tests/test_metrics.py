@@ -23,6 +23,17 @@ def test_accuracy_names_both_shapes_when_they_do_not_match() -> None:
         d2l.accuracy(torch.zeros(3, 2), torch.zeros(2))
 
 
+def test_accuracy_takes_classes_in_a_column() -> None:
+    """Three rows of one column are three answers, not nine comparisons."""
+    assert d2l.accuracy(torch.tensor([[1.0], [1.0], [0.0]]), torch.tensor([1, 1, 1])) == 2.0
+    assert d2l.accuracy(torch.eye(3), torch.tensor([[0], [1], [1]])) == 2.0
+
+
+def test_accuracy_refuses_one_hot_labels() -> None:
+    with pytest.raises(ValueError, match=r"2 predictions for 4 labels: y_hat is \(2, 2\), y is \(2, 2\)"):
+        d2l.accuracy(torch.eye(2), torch.eye(2))
+
+
 def test_an_accumulator_sums_each_column_until_it_is_reset() -> None:
     sums = d2l.Accumulator(2)
 
@@ -45,3 +56,10 @@ def test_a_timer_keeps_its_laps() -> None:
     assert timer.sum() == pytest.approx(sum(timer.times))
     assert timer.avg() == pytest.approx(timer.sum() / 2)
     assert timer.cumsum()[-1] == pytest.approx(timer.sum())
+
+
+def test_the_clock_of_a_timer_loses_no_digits() -> None:
+    timer = d2l.Timer()
+    timer.times = [0.1, 0.25, 3600.1]
+
+    assert timer.cumsum() == [0.1, 0.35, 3600.45]

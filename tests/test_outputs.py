@@ -136,3 +136,7 @@ def test_a_plot_that_grows_is_compared_as_it_ends(tmp_path: Path) -> None:
     stale = rerun(tmp_path, cell(source, stored("epoch 8")))
 
     assert (good.returncode, stale.returncode) == (0, 1), good.stdout
+
+
+def test_a_semicolon_silences_a_cell_as_it_does_in_jupyter(tmp_path: Path) -> None:
+    assert rerun(tmp_path, cell("6 * 7;", [])).returncode == 0

@@ -31,11 +31,12 @@ def _close_figures() -> None:
     plt.close("all")
 
 
-def run_in_a_kernel(source: str) -> list[NotebookNode]:
-    """The outputs of a cell, as a notebook would store them."""
-    nb = new_notebook(cells=[new_code_cell(source)])
+@pytest.fixture(scope="module")
+def notebook() -> dict[str, list[NotebookNode]]:
+    """What a notebook stores for a training with a bar and for one with a live plot, in one kernel."""
+    nb = new_notebook(cells=[new_code_cell(TRAIN.format(how)) for how in ("", ", plot=True, progress=False")])
     NotebookClient(nb, kernel_name="python3", shutdown_kernel="immediate").execute()
-    return nb.cells[0].outputs
+    return dict(zip(("bar", "plot"), (cell.outputs for cell in nb.cells), strict=True))
 
 
 def test_nothing_is_printed_where_nobody_looks() -> None:
@@ -62,16 +63,14 @@ def test_a_terminal_shows_a_bar_that_goes_away() -> None:
     assert seen.rstrip(b" \r\n").endswith(b"\r") or seen.endswith(b"\r")
 
 
-def test_a_notebook_shows_a_bar_and_no_error_output() -> None:
-    outputs = run_in_a_kernel(TRAIN.format(""))
+def test_a_notebook_shows_a_bar_and_no_error_output(notebook: dict[str, list[NotebookNode]]) -> None:
+    assert [sorted(output.data) for output in notebook["bar"]] == [
+        ["application/vnd.jupyter.widget-view+json", "text/plain"]
+    ]
 
-    assert not [output for output in outputs if output.output_type == "stream"]
 
-
-def test_a_live_plot_leaves_one_figure_however_many_epochs() -> None:
-    outputs = run_in_a_kernel(TRAIN.format(", plot=True, progress=False"))
-
-    assert [sorted(output.data) for output in outputs] == [["image/svg+xml", "text/plain"]]
+def test_a_live_plot_leaves_one_figure_however_many_epochs(notebook: dict[str, list[NotebookNode]]) -> None:
+    assert [sorted(output.data) for output in notebook["plot"]] == [["image/svg+xml", "text/plain"]]
 
 
 def test_an_animator_leaves_a_curve_alone_where_the_value_is_none() -> None:
@@ -88,6 +87,7 @@ def test_an_animator_leaves_a_curve_alone_where_the_value_is_none() -> None:
     ("X", "Y", "points"),
     [
         (torch.arange(3.0), None, [3]),
+        ([torch.tensor(1.0), torch.tensor(2.0)], None, [2]),
         ([1, 2, 3], [[1, 2, 3], [3, 2, 1]], [3, 3]),
         (torch.arange(4.0), torch.ones(2, 4), [4, 4]),
         ([[1, 2], [1, 2, 3]], [[1, 2], [1, 2, 3]], [2, 3]),

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import pytest
 import torch
 from torch import nn
+from torch.utils.data import DataLoader, IterableDataset
 
 import dlcourse as d2l
 from dlcourse.train import Batch
@@ -101,6 +102,23 @@ def test_an_iterable_without_a_length_is_enough() -> None:
     assert len(d2l.fit(linear_net(), Endless(), epochs=2, lr=0.1).loss) == 2
 
 
+def test_a_stream_of_torchs_own_loader_is_enough() -> None:
+    """Its loader has a length that raises when it is asked for."""
+
+    class Stream(IterableDataset):
+        def __iter__(self) -> Iterator[tuple[torch.Tensor, int]]:
+            return ((torch.zeros(1, 28, 28), i) for i in range(6))
+
+    assert d2l.fit(linear_net(), DataLoader(Stream(), batch_size=2), epochs=2, lr=0.1).examples == 12
+
+
+def test_a_generator_serves_one_epoch_and_then_says_why_not_two() -> None:
+    assert len(d2l.fit(linear_net(), (batch for batch in few_batches()), epochs=1, lr=0.1).loss) == 1
+
+    with pytest.raises(ValueError, match="a generator is empty after one epoch: give a list or a loader"):
+        d2l.fit(linear_net(), (batch for batch in few_batches()), epochs=2, lr=0.1)
+
+
 def test_zero_epochs_leave_an_empty_history_and_the_net_as_it_was() -> None:
     net = linear_net()
 
@@ -136,6 +154,15 @@ def test_evaluation_counts_in_evaluation_mode_and_puts_the_mode_back() -> None:
     assert net.training
     assert d2l.evaluate_accuracy_gpu(net.eval(), batches) == right / 24
     assert not net.training
+
+
+def test_an_evaluation_that_fails_puts_the_mode_back_too() -> None:
+    net = linear_net().train()
+
+    with pytest.raises(RuntimeError, match="shapes cannot be multiplied"):
+        d2l.evaluate_accuracy(net, [(torch.zeros(2, 1, 3, 3), torch.zeros(2))])
+
+    assert net.training
 
 
 def test_train_ch3_takes_a_function_for_a_net_and_an_updater_from_scratch() -> None:
