@@ -4,7 +4,6 @@ Each student is a case that a grader meets. The marks that each must get stand b
 holds the grader to them.
 """
 
-import copy
 import shutil
 import sys
 from collections.abc import Callable
@@ -114,7 +113,7 @@ def write_class(folder: Path, students: dict[str, Student] = CLASS) -> None:
     released = notebooks.read(ROOT / "exercises" / "lenet" / "lenet.ipynb")
     for name, student in students.items():
         given = {q: (ANSWERS / "lenet" / q / f"{file}.py").read_text() for q, file in student.answers.items()}
-        nb = filled(copy.deepcopy(released), given)
+        nb = filled(released, given)
         text = student.spoil(nb) or notebooks.text_of(nb)
         handed_in = folder / "submitted" / name / "lenet" / "lenet.ipynb"
         handed_in.parent.mkdir(parents=True)

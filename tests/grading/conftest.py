@@ -75,6 +75,10 @@ class Folder:
         """The student's version of the notebook."""
         return notebooks.read(self.root / "to_students" / "sums" / "sums.ipynb")
 
+    def teach(self, nb: NotebookNode) -> None:
+        """Puts another notebook in the place of the instructor's."""
+        (self.root / "from_teacher" / "sums" / "sums.ipynb").write_text(notebooks.text_of(nb))
+
     def path(self, student: str) -> Path:
         """Where a student's notebook belongs."""
         path = self.root / "handed_in" / student / "sums" / "sums.ipynb"
@@ -103,7 +107,7 @@ def fresh_course(tmp_path_factory: pytest.TempPathFactory) -> Path:
     root = tmp_path_factory.mktemp("fresh") / "course"
     (root / "from_teacher" / "sums").mkdir(parents=True)
     (root / "nbgrader_config.py").write_text(CONFIG)
-    (root / "from_teacher" / "sums" / "sums.ipynb").write_text(notebooks.text_of(sums()))
+    Folder(root).teach(sums())
     assert Folder(root).run("exercises").exit_code == 0
     return root
 

@@ -6,7 +6,6 @@ from pathlib import Path
 
 from click.testing import CliRunner
 
-from dlcourse import notebooks
 from dlcourse.cli import main
 from tests.grading.conftest import RIGHT, Folder, in_mount_namespace, sums
 
@@ -56,8 +55,7 @@ def test_an_assignment_without_tests_is_refused(course: Folder) -> None:
     course.hand_in("ann", RIGHT)
     nb = sums()
     nb.cells = nb.cells[:1]
-    source = course.root / "from_teacher" / "sums" / "sums.ipynb"
-    source.write_text(notebooks.text_of(nb))
+    course.teach(nb)
 
     result = course.grade()
 
@@ -71,8 +69,7 @@ def test_hidden_tests_that_are_never_closed_are_named(course: Folder) -> None:
     course.hand_in("ann", RIGHT)
     nb = sums()
     nb.cells[1].source = nb.cells[1].source.replace("\n### END HIDDEN TESTS", "")
-    source = course.root / "from_teacher" / "sums" / "sums.ipynb"
-    source.write_text(notebooks.text_of(nb))
+    course.teach(nb)
 
     result = course.grade()
 
@@ -87,8 +84,7 @@ def test_two_cells_of_one_name_are_named(course: Folder) -> None:
     course.hand_in("ann", RIGHT)
     nb = sums()
     nb.cells[2].metadata.nbgrader.grade_id = "double"
-    source = course.root / "from_teacher" / "sums" / "sums.ipynb"
-    source.write_text(notebooks.text_of(nb))
+    course.teach(nb)
 
     result = course.grade()
 
