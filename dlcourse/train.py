@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable, Iterable
+from contextlib import nullcontext
 from dataclasses import dataclass, field
 
 import torch
@@ -10,6 +11,7 @@ from torch import Tensor, nn
 from .metrics import count_right
 from .plot import Animator
 from .progress import progress_bar
+from .speed import channels_last, keep_freed_memory
 
 Batch = tuple[Tensor, Tensor]
 Net = nn.Module | Callable[[Tensor], Tensor]
@@ -66,8 +68,10 @@ def fit(
         torch.manual_seed(seed)
     device = torch.device(device) if device is not None else _device_of(net)
     net.to(device)
-    step = _optimizer_step(optimizer or torch.optim.SGD(net.parameters(), lr=lr or 0.0))
-    return _fit(net, train_iter, test_iter, epochs, loss or nn.CrossEntropyLoss(), step, device, progress, plot)
+    keep_freed_memory()
+    with nullcontext() if optimizer else channels_last(net):
+        step = _optimizer_step(optimizer or torch.optim.SGD(net.parameters(), lr=lr or 0.0))
+        return _fit(net, train_iter, test_iter, epochs, loss or nn.CrossEntropyLoss(), step, device, progress, plot)
 
 
 def train_ch3(
