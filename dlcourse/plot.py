@@ -1,28 +1,33 @@
-"""Figures: curves, curves that grow while a net trains, images, and the net itself.
+"""Figures: curves, curves that grow while a net trains, images and heat maps.
 
 matplotlib is imported by the functions here and not before: it takes longer than the rest of dlcourse.
 """
 
 import itertools
-import math
+import sys
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import torch
-from torch import Tensor, nn
+from torch import Tensor
 
 from .progress import in_notebook
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
-    from matplotlib.figure import Figure
 
 FORMATS = ("-", "--", "-.", ":")
 
 
 def use_svg_display() -> None:
-    """Figures as SVG in a notebook, the same bytes for the same data."""
+    """Figures as SVG in a notebook, the same bytes for the same data.
+
+    >>> d2l.use_svg_display()
+    >>> import matplotlib
+    >>> matplotlib.rcParams["svg.fonttype"]
+    'none'
+    """
     import matplotlib as mpl
 
     mpl.rcParams.update({"svg.hashsalt": "dlcourse", "svg.fonttype": "none"})
@@ -33,7 +38,13 @@ def use_svg_display() -> None:
 
 
 def set_figsize(figsize: tuple[float, float] = (3.5, 2.5)) -> None:
-    """The size of the figures to come, in inches."""
+    """The size of the figures to come: (width, height) in inches.
+
+    >>> d2l.set_figsize((3.5, 2.5))
+    >>> import matplotlib
+    >>> matplotlib.rcParams["figure.figsize"]
+    [3.5, 2.5]
+    """
     import matplotlib as mpl
 
     use_svg_display()
@@ -50,7 +61,14 @@ def set_axes(
     yscale: str = "linear",
     legend: Sequence[str] | None = None,
 ) -> None:
-    """Labels, limits, scales and a legend, in one call."""
+    """Labels, limits, scales and a legend, in one call.
+
+    >>> from matplotlib.figure import Figure
+    >>> axes = Figure().subplots()
+    >>> d2l.set_axes(axes, "epoch", "loss", xlim=[1, 10], yscale="log")
+    >>> axes.get_xlabel(), axes.get_yscale()
+    ('epoch', 'log')
+    """
     axes.set(xlabel=xlabel or "", ylabel=ylabel or "", xscale=xscale, yscale=yscale)
     if xlim is not None and xlim[0] != xlim[1]:
         axes.set_xlim(xlim[0], xlim[1])
@@ -75,7 +93,16 @@ def plot(
     figsize: tuple[float, float] = (3.5, 2.5),
     axes: "Axes | None" = None,
 ) -> None:
-    """One curve, or several over one x or each over its own; X alone is drawn over 0, 1, 2 …"""
+    """One curve, or several over one x or each over its own; X alone is drawn over 0, 1, 2 …
+
+    X, Y: a curve is a tensor, an array or a list of numbers; several are a list of curves or a tensor (curves, points).
+
+    >>> x = torch.arange(0, 3, 0.1)
+    >>> d2l.plot(x, [x.sin(), x.cos()], "x", legend=["sin", "cos"])
+    >>> from matplotlib import pyplot as plt
+    >>> len(plt.gca().lines)
+    2
+    """
     from matplotlib import pyplot as plt
 
     set_figsize(figsize)
@@ -91,7 +118,14 @@ def plot(
 
 
 class Animator:
-    """Curves that grow point by point; in a notebook, the figure on the page is replaced without a flicker."""
+    """Curves that grow point by point; in a notebook, the figure on the page is replaced without a flicker.
+
+    Elsewhere one line is printed for each whole x, an epoch as a rule, once every curve has its value there.
+
+    >>> animator = d2l.Animator(xlabel="epoch", legend=["train loss", "test acc"])
+    >>> animator.add(1, (0.4117, 0.866))
+    epoch 1: train loss 0.412, test acc 0.866
+    """
 
     def __init__(
         self,
@@ -114,21 +148,53 @@ class Animator:
         self.axes = self.figure.subplots(nrows, ncols, squeeze=False).flat
         self.fmts = fmts
         self.curves: list[tuple[list[float], list[float]]] = []
+        self._xlabel, self._legend = xlabel or "x", legend or ()
         self._dress: Callable[[Axes], None] = lambda axes: set_axes(
             axes, xlabel, ylabel, xlim, ylim, xscale, yscale, legend
         )
         self._display: Any = None
+        self._epoch: float | None = None  # a whole x that has points and no line yet
+        self._printed = False
 
     def add(self, x: float | Sequence[float], y: float | Sequence[float | None] | None) -> None:
-        """One point for each curve; None leaves a curve as it is."""
+        """One point for each curve; None leaves a curve as it is.
+
+        >>> animator = d2l.Animator(xlabel="epoch", legend=["loss", "acc"])
+        >>> animator.add(0.5, (0.9, None))
+        >>> animator.add(1, (0.7, None))
+        >>> animator.add(1, (None, 0.8))
+        epoch 1: loss 0.700, acc 0.800
+        """
         ys = list(y) if isinstance(y, Sequence) else [y]
         xs = list(x) if isinstance(x, Sequence) else [x] * len(ys)
+        if self._epoch is not None and self._epoch != x:
+            self._print_line()  # a curve that was waited for did not come
         self.curves += [([], []) for _ in range(len(ys) - len(self.curves))]
         for curve, a, b in zip(self.curves, xs, ys, strict=False):
             if a is not None and b is not None:
                 curve[0].append(float(a))
                 curve[1].append(float(b))
         self._draw()
+        if not isinstance(x, Sequence) and float(x).is_integer():
+            self._epoch = float(x)
+            # After the first line, a curve that has no point at all is not waited for any more.
+            if all(xs[-1] == x if xs else self._printed for xs, _ in self.curves):
+                self._print_line()
+
+    def _print_line(self) -> None:
+        """Prints what the curves have at the epoch, unless the reader sees them."""
+        from tqdm import tqdm
+
+        names = [*self._legend, *(f"y{i}" for i in range(len(self._legend), len(self.curves)))]
+        values = [
+            f"{name} {ys[-1]:.3f}"
+            for name, (xs, ys) in zip(names, self.curves, strict=False)
+            if xs and xs[-1] == self._epoch
+        ]
+        if values and not in_notebook():
+            tqdm.write(f"{self._xlabel} {self._epoch:.0f}: {', '.join(values)}")  # print would tear a progress bar
+            sys.stdout.flush()
+        self._epoch, self._printed = None, True
 
     def _draw(self) -> None:
         axes = self.axes[0]
@@ -154,7 +220,12 @@ def show_images(
     scale: float = 1.5,
     cmap: str = "gray",
 ) -> "list[Axes]":
-    """A grid of grey images, each (height, width) or (1, height, width). Returns its axes, row by row."""
+    """A grid of grey images, each (height, width) or (1, height, width). Returns its axes, row by row.
+
+    >>> axes = d2l.show_images(torch.rand(6, 1, 28, 28), 2, 3)
+    >>> len(axes)
+    6
+    """
     from matplotlib import pyplot as plt
 
     use_svg_display()
@@ -170,61 +241,59 @@ def show_images(
     return axes
 
 
-@torch.no_grad()
-def show_network(net: nn.Sequential, X: Tensor, per_row: int = 4) -> "Figure":
-    """A net drawn from its layers and one input, row by row: feature maps as stacked squares, vectors as bars.
+def heatmaps(
+    matrices: Any,
+    xlabel: str | None = None,
+    ylabel: str | None = None,
+    titles: Sequence[str] | None = None,
+    figsize: tuple[float, float] = (2.5, 2.5),
+    cmap: str = "Reds",
+) -> "list[Axes]":
+    """Matrices as colours on one scale, with one colour bar: attention weights, a confusion matrix, a kernel.
 
-    X: (1, channels, height, width). Layers that neither learn nor change the shape are left out, and so is Flatten.
+    matrices: (height, width), (n, height, width) for a row of n, or (rows, columns, height, width). xlabel is written
+    below the last row, ylabel beside the first column, titles above the columns. Returns the axes, row by row.
+    Raises ValueError where the shape is another one or the titles are not as many as the columns.
+
+    >>> axes = d2l.heatmaps(torch.eye(5), xlabel="keys", ylabel="queries")
+    >>> len(axes)
+    1
     """
     from matplotlib import pyplot as plt
+    from matplotlib.cm import ScalarMappable
+    from matplotlib.colors import Normalize
 
+    values = torch.as_tensor(matrices).detach().cpu().float().numpy()
+    if not 2 <= values.ndim <= 4 or not values.size:
+        raise ValueError(
+            f"matrices is {values.shape}: it must be (height, width), (n, height, width) "
+            "or (rows, columns, height, width), with no side of 0"
+        )
+    values = values.reshape((1,) * (4 - values.ndim) + values.shape)
+    num_rows, num_cols = values.shape[:2]
+    if titles and len(titles) != num_cols:
+        raise ValueError(f"{len(titles)} titles for {num_cols} columns: give one for each")
     use_svg_display()
-    stages = [("input", tuple(X.shape[1:]))]
-    for layer in net:
-        before, X = X, layer(X)
-        if (X.shape != before.shape and not isinstance(layer, nn.Flatten)) or isinstance(layer, nn.Conv2d | nn.Linear):
-            stages.append((_layer_label(layer), tuple(X.shape[1:])))
-    columns, rows = min(per_row, len(stages)), -(-len(stages) // per_row)  # narrow enough for a telephone
-    figure, axes = plt.subplots(figsize=(1.15 * columns, 2.0 * rows))
-    axes.set_axis_off()
-    axes.set_aspect("equal")
-    pixel = 0.64 / max(max(shape) for _, shape in stages if len(shape) == 3)
-    for i, (label, shape) in enumerate(stages):
-        x, y = i % per_row, -1.8 * (i // per_row)
-        _draw_stage(axes, x, y, shape, pixel, _COLORS.get(label.split()[0], "#bab0ac"))
-        axes.text(x, y + 0.58, label, ha="center", va="bottom", fontsize=9)
-        axes.text(x, y - 0.58, "×".join(map(str, shape)), ha="center", va="top", fontsize=9)
-        if i:
-            axes.annotate("", (x - 0.43, y), (x - 0.59, y), arrowprops={"arrowstyle": "->", "color": "gray"})
-    axes.set(xlim=(-0.65, columns - 0.45), ylim=(-1.8 * (rows - 1) - 0.8, 0.95))
-    return figure
+    figure, grid = plt.subplots(
+        num_rows, num_cols, figsize=figsize, sharex=True, sharey=True, squeeze=False, layout="constrained"
+    )
+    norm = Normalize()
+    norm.autoscale(np.ma.masked_invalid(values))  # a score masked with -inf does not stretch the scale
+    axes: list[Axes] = list(grid.flat)
+    for ax, matrix in zip(axes, values.reshape(-1, *values.shape[2:]), strict=True):
+        ax.imshow(matrix, cmap=cmap, norm=norm, interpolation="none")
+        ax.locator_params(integer=True)  # a tick is a row or a column
+    for ax in grid[-1]:
+        ax.set_xlabel(xlabel or "")
+    for ax in grid[:, 0]:
+        ax.set_ylabel(ylabel or "")
+    for ax, title in zip(grid[0], titles or [""] * num_cols, strict=True):
+        ax.set_title(title)
+    figure.colorbar(ScalarMappable(norm, cmap), ax=axes, shrink=0.6)
+    return axes
 
 
-_COLORS = {"Conv": "#4e79a7", "Linear": "#e15759", "MaxPool": "#f1ce63", "AvgPool": "#f1ce63"}
-
-
-def _layer_label(layer: nn.Module) -> str:
-    kind = type(layer).__name__.removesuffix("2d")
-    size = getattr(layer, "kernel_size", None)
-    if size is None:
-        return kind
-    height, width = size if isinstance(size, tuple) else (size, size)
-    return f"{kind}\n{height}×{width}"
-
-
-def _draw_stage(axes: "Axes", x: float, y: float, shape: tuple[int, ...], pixel: float, color: str) -> None:
-    from matplotlib.patches import Rectangle
-
-    style: dict[str, Any] = {"facecolor": color, "edgecolor": "white", "linewidth": 0.8}
-    if len(shape) == 1:
-        height = min(1.0, 0.14 * math.log2(shape[0] + 1))
-        axes.add_patch(Rectangle((x - 0.06, y - height / 2), 0.12, height, **style))
-        return
-    maps = min(shape[0], 6)
-    h, w = shape[1] * pixel, shape[2] * pixel
-    for i in range(maps):
-        shift = 0.03 * (i - (maps - 1) / 2)
-        axes.add_patch(Rectangle((x - w / 2 + shift, y - h / 2 - shift), w, h, **style))
+show_heatmaps = heatmaps
 
 
 def _curves(data: Any) -> list[Any]:
