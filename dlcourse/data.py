@@ -4,7 +4,7 @@ import difflib
 import math
 import os
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from http.client import HTTPException
 from pathlib import Path
 
@@ -23,7 +23,13 @@ _DIGITS_FOR_TRAINING = 1437  # of 1,797: four fifths
 
 
 class DataError(Exception):
-    """Data that is missing, damaged or unknown; the message says what to do."""
+    """Data that is missing, damaged or unknown; the message says what to do.
+
+    >>> d2l.load_data("minst")
+    Traceback (most recent call last):
+    ...
+    dlcourse.data.DataError: no data set is called 'minst': did you mean 'mnist' ...
+    """
 
 
 class Batches:
@@ -31,6 +37,11 @@ class Batches:
 
     images: uint8 (n, 1, height, width); labels: int64 (n,), on the device where batches are wanted.
     With ``shuffle``, each pass has a new order, drawn from ``seed`` or else from torch's own generator.
+    Raises ValueError where batch_size is less than 1.
+
+    >>> images, labels = torch.zeros(5, 1, 8, 8, dtype=torch.uint8), torch.arange(5)
+    >>> [y.tolist() for X, y in d2l.Batches(images, labels, batch_size=2)]
+    [[0, 1], [2, 3], [4]]
     """
 
     def __init__(
@@ -52,6 +63,20 @@ class Batches:
             # four times as fast as images[rows] on a CPU, and the same numbers
             yield self.images.index_select(0, rows).float().div_(255), self.labels[rows]
 
+    def state_dict(self) -> dict[str, Tensor]:
+        """Where the shuffles have got to, for a checkpoint; nothing where they come from torch's own generator."""
+        return {} if self._generator is None else {"generator": self._generator.get_state()}
+
+    def load_state_dict(self, state_dict: dict[str, Tensor]) -> None:
+        """Shuffles on from a state. Raises ValueError where only one of the two has a seed."""
+        if state_dict.keys() != self.state_dict().keys():
+            raise ValueError(
+                f"the state is of batches {'with' if state_dict else 'without'} a seed, and these are "
+                f"{'without' if state_dict else 'with'} one: make them as they were made then"
+            )
+        if self._generator is not None:
+            self._generator.set_state(state_dict["generator"])
+
 
 def load_data(
     name: str | None = None,
@@ -68,6 +93,11 @@ def load_data(
     resize: height and width of the images. root: the folder for downloads, else $DLCOURSE_DATA or the user's cache.
     Raises DataError where the name is unknown, a download fails or a file is damaged.
     Sources: Alpaydin & Kaynak 1998; LeCun et al. 1998; Xiao et al. 2017.
+
+    >>> train_iter, test_iter = d2l.load_data(batch_size=32)
+    >>> X, y = next(iter(train_iter))
+    >>> X.shape, y.shape
+    (torch.Size([32, 1, 28, 28]), torch.Size([32]))
     """
     name = _check_name(name or os.environ.get("DLCOURSE_DATASET") or "digits")
     train, test = _load_digits() if name == "digits" else _load_idx(name, fetch(name, root))
@@ -81,8 +111,27 @@ def load_data(
 
 
 def load_data_fashion_mnist(batch_size: int, resize: int | None = None) -> tuple[Batches, Batches]:
-    """The training and the test batches of Fashion-MNIST: load_data with its name."""
+    """The training and the test batches of Fashion-MNIST: load_data with its name.
+
+    >>> X, y = next(iter(d2l.load_data_fashion_mnist(batch_size=32, resize=64)[0]))
+    >>> X.shape
+    torch.Size([32, 1, 64, 64])
+    """
     return load_data("fashion-mnist", batch_size, resize)
+
+
+def get_fashion_mnist_labels(labels: Sequence[int] | Tensor) -> list[str]:
+    """The names of the classes of Fashion-MNIST (Xiao et al. 2017, table 2).
+
+    labels: whole numbers from 0 to 9, or a tensor (n,) of them. Raises ValueError for others.
+
+    >>> d2l.get_fashion_mnist_labels(torch.tensor([9, 0]))
+    ['ankle boot', 't-shirt']
+    """
+    names = ("t-shirt", "trouser", "pullover", "dress", "coat", "sandal", "shirt", "sneaker", "bag", "ankle boot")
+    if wrong := [int(label) for label in labels if not 0 <= label < len(names)]:
+        raise ValueError(f"labels of Fashion-MNIST run from 0 to {len(names) - 1}, not {wrong[0]}")
+    return [names[int(label)] for label in labels]
 
 
 def data_folder(root: str | Path | None = None) -> Path:

@@ -137,12 +137,6 @@ def test_the_loss_is_the_mean_over_examples_not_over_batches() -> None:
     assert history.loss[0] == pytest.approx(torch.cat(each).mean().item(), rel=1e-5)
 
 
-def test_a_history_prints_its_last_epoch() -> None:
-    history = d2l.History(loss=[2.0, 0.5], train_acc=[0.1, 0.75], test_acc=[0.1, 0.7])
-
-    assert repr(history) == "epoch 2: loss 0.500, train acc 0.750, test acc 0.700"
-
-
 def test_evaluation_counts_in_evaluation_mode_and_puts_the_mode_back() -> None:
     net = nn.Sequential(nn.Flatten(), nn.Dropout(0.9), nn.Linear(784, 10))
     batches = few_batches()
@@ -192,3 +186,172 @@ def test_train_ch6_draws_xavier_weights_first() -> None:
 
     assert net[1].weight.abs().max() <= (6 / 794) ** 0.5
     assert len(history.test_acc) == 1
+
+
+def test_train_epoch_ch3_is_one_epoch_of_train_ch3() -> None:
+    nets = [linear_net(), linear_net()]
+    loss = nn.CrossEntropyLoss(reduction="none")
+
+    found = d2l.train_epoch_ch3(nets[0], few_batches(), loss, torch.optim.SGD(nets[0].parameters(), lr=0.1))
+    history = d2l.train_ch3(
+        nets[1], few_batches(), few_batches(), loss, 1, torch.optim.SGD(nets[1].parameters(), lr=0.1)
+    )
+
+    assert found == (history.loss[0], history.train_acc[0])
+    assert same(weights(nets[0]), weights(nets[1]))
+
+
+def test_sgd_steps_against_the_summed_gradient_and_clears_it() -> None:
+    w = torch.tensor([1.0, 2.0], requires_grad=True)
+    (3 * w).sum().backward()
+
+    d2l.sgd([w], lr=0.5, batch_size=3)
+
+    assert w.tolist() == [0.5, 1.5]
+    assert w.grad.tolist() == [0, 0]
+
+
+def test_sgd_names_the_parameter_that_has_no_gradient() -> None:
+    with pytest.raises(ValueError, match=r"a parameter of shape \(2, 3\) has no gradient: call backward\(\) first"):
+        d2l.sgd([torch.zeros(2, 3, requires_grad=True)], lr=0.5, batch_size=3)
+
+
+def test_a_schedule_moves_on_after_each_epoch() -> None:
+    net = linear_net()
+    optimizer = torch.optim.SGD(net.parameters(), lr=0.1)
+    scheduler = torch.optim.lr_scheduler.StepLR(optimizer, step_size=1, gamma=0.5)
+
+    d2l.fit(net, few_batches(), epochs=3, optimizer=optimizer, scheduler=scheduler)
+
+    assert scheduler.get_last_lr() == [0.1 / 8]
+
+
+def test_a_schedule_that_waits_for_a_plateau_sees_the_training_loss() -> None:
+    net = linear_net()
+    optimizer = torch.optim.SGD(net.parameters(), lr=1e-12)
+    scheduler = torch.optim.lr_scheduler.ReduceLROnPlateau(optimizer, patience=1, eps=0)
+
+    d2l.fit(net, few_batches(), epochs=4, optimizer=optimizer, scheduler=scheduler)
+
+    assert optimizer.param_groups[0]["lr"] == pytest.approx(1e-13)
+
+
+def test_a_schedule_of_another_optimizer_is_refused() -> None:
+    net = linear_net()
+    scheduler = torch.optim.lr_scheduler.StepLR(torch.optim.SGD(net.parameters(), lr=0.1), step_size=1)
+
+    with pytest.raises(ValueError, match="the scheduler was made for another optimizer: give that one as optimizer="):
+        d2l.fit(net, few_batches(), lr=0.1, scheduler=scheduler)
+
+
+def test_early_stopping_ends_with_the_weights_of_the_best_epoch() -> None:
+    """The steps are so large that the net is best before the last of them."""
+    held_out = [(torch.rand(8, 1, 28, 28), torch.arange(8))]
+    full, stopped = linear_net(), linear_net()
+    history = d2l.fit(full, few_batches(), held_out, epochs=12, lr=2.0)
+
+    short = d2l.fit(stopped, few_batches(), held_out, epochs=12, lr=2.0, patience=2)
+
+    assert short.test_acc == history.test_acc[: len(short.test_acc)]
+    assert len(short.test_acc) < 12
+    best = short.test_acc.index(max(short.test_acc))
+    assert len(short.test_acc) == best + 3
+    assert d2l.evaluate_accuracy(stopped, held_out) == short.test_acc[best]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        ({"patience": 2}, "patience needs a test_iter: early stopping looks at the test accuracy"),
+        ({"patience": 0, "test_iter": few_batches()}, "patience is 1 epoch or more, not 0"),
+        ({"epochs": -1}, "epochs is 0 or more, not -1"),
+    ],
+)
+def test_arguments_that_make_no_sense_are_named(arguments: dict, message: str) -> None:
+    with pytest.raises(ValueError, match=message):
+        d2l.fit(linear_net(), few_batches(), lr=0.1, **arguments)
+
+
+def test_amp_computes_in_bfloat16_and_keeps_the_weights_in_float32() -> None:
+    net, seen = linear_net(), []
+    net[1].register_forward_hook(lambda layer, inputs, output: seen.append(output.dtype))
+
+    history = d2l.fit(net, few_batches(), epochs=2, lr=0.1, amp=True)
+
+    assert set(seen) == {torch.bfloat16}
+    assert net[1].weight.dtype == torch.float32
+    assert history.loss[1] < history.loss[0]
+
+
+def test_a_compiled_net_trains_as_the_net_does() -> None:
+    nets = [linear_net(), linear_net()]
+
+    for net, compile in zip(nets, (False, True), strict=True):
+        d2l.fit(net, few_batches(), epochs=2, lr=0.1, compile=compile)
+
+    torch.testing.assert_close(weights(nets[0]), weights(nets[1]))
+
+
+@pytest.mark.parametrize("threads", [1, 2])
+def test_the_same_seed_gives_the_same_bits_with_any_number_of_threads(threads: int) -> None:
+    before = torch.get_num_threads()
+    train_iter, _ = d2l.load_data()
+    nets = []
+    torch.set_num_threads(threads)
+    try:
+        for _ in range(2):
+            torch.manual_seed(0)
+            nets.append(nn.Sequential(nn.Conv2d(1, 4, 5), nn.ReLU(), nn.Flatten(), nn.Linear(4 * 24 * 24, 10)))
+            d2l.fit(nets[-1], train_iter, epochs=1, lr=0.1, seed=4)
+    finally:
+        torch.set_num_threads(before)
+
+    assert same(weights(nets[0]), weights(nets[1]))
+
+
+def test_a_loss_that_is_no_number_ends_the_training_with_the_batch_and_the_rate() -> None:
+    batches = few_batches()
+    batches[1] = (torch.full_like(batches[1][0], torch.nan), batches[1][1])
+    message = (
+        "the loss became nan in batch 2 of epoch 1 at learning rate 0.1, and the weights are spoilt: start again with "
+        r"a smaller learning rate \(0.01, say\), clip the gradients, or look for nan in the data"
+    )
+
+    with pytest.raises(FloatingPointError, match=message):
+        d2l.fit(linear_net(), batches, lr=0.1)
+
+
+def test_a_rate_that_is_too_large_is_named_with_the_epoch() -> None:
+    net = nn.Sequential(nn.Flatten(), nn.Linear(784, 20), nn.Linear(20, 10))
+
+    with pytest.raises(FloatingPointError, match=r"the loss became \w+ in batch 2 of epoch 1 at learning rate 1e\+25"):
+        d2l.fit(net, few_batches(), lr=1e25)
+
+
+@pytest.mark.parametrize(
+    ("y", "message"),
+    [
+        (torch.arange(8) + 5, "labels run from 5 to 12, and the net has scores for 10 classes, 0 to 9"),
+        (torch.arange(8) - 1, "labels run from -1 to 6, and the net has scores for 10 classes, 0 to 9"),
+        (torch.arange(7), "8 scores for 7 labels: each example has one label"),
+        (torch.arange(8.0), r"labels are int64 \(batch,\), not torch.float32 \(8,\): y.long\(\).flatten\(\)"),
+        (torch.arange(8)[:, None], r"labels are int64 \(batch,\), not torch.int64 \(8, 1\): y.long\(\).flatten\(\)"),
+    ],
+)
+def test_labels_that_do_not_fit_are_named(y: torch.Tensor, message: str) -> None:
+    with pytest.raises(ValueError, match=message):
+        d2l.fit(linear_net(), [(torch.rand(8, 1, 28, 28), y)], lr=0.1)
+
+
+def test_a_batch_of_another_shape_is_shown_beside_what_torch_says() -> None:
+    with pytest.raises(RuntimeError, match="shapes cannot be multiplied") as caught:
+        d2l.fit(linear_net(), [(torch.rand(8, 1, 20, 20), torch.arange(8))], lr=0.1)
+
+    assert caught.value.__notes__ == [
+        "in a batch of X (8, 1, 20, 20) torch.float32 and y (8,) torch.int64, on cpu",
+    ]
+
+
+def test_a_net_on_another_device_than_the_data_is_refused() -> None:
+    with pytest.raises(ValueError, match=r"the net is on cpu and the data would be on meta: net.to\('meta'\) first"):
+        d2l.evaluate_accuracy(linear_net(), few_batches(), device="meta")
