@@ -1,15 +1,58 @@
-"""pytest runs each notebook of book/ and solutions/ anew, with nbval, and holds its outputs against the stored ones."""
+"""pytest runs each notebook of book/ and solutions/ anew, with nbval, and holds its outputs against the stored ones.
+
+The examples in the docstrings of dlcourse/ are run too, with the names that a reader has: torch, nn and d2l.
+"""
 
 from pathlib import Path
 from typing import Any
 
 import nbformat
+import numpy as np
 import pytest
 from nbval.plugin import IPyNbCell, IPyNbFile
 
 from tests.outputs import differences
 
 ROOT = Path(__file__).parent
+
+
+@pytest.fixture(scope="session")
+def made_up_fashion_mnist(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A data folder with Fashion-MNIST's files: 320 and 64 images, whose label is the brightest of ten bands."""
+    root = tmp_path_factory.mktemp("data")
+    raw = root / "FashionMNIST" / "raw"
+    raw.mkdir(parents=True)
+    rng = np.random.default_rng(0)
+    for split, n in (("train", 320), ("t10k", 64)):
+        labels = rng.integers(0, 10, n, dtype=np.uint8)
+        images = rng.integers(0, 100, (n, 28, 28), dtype=np.uint8)
+        for image, label in zip(images, labels, strict=True):
+            image[2 * label : 2 * label + 3] += 150
+        for kind, values in (("images-idx3", images), ("labels-idx1", labels)):
+            header = np.array([2048 + values.ndim, *values.shape], dtype=">i4")
+            (raw / f"{split}-{kind}-ubyte").write_bytes(header.tobytes() + values.tobytes())
+    return root
+
+
+@pytest.fixture(autouse=True)
+def examples(
+    request: pytest.FixtureRequest,
+    doctest_namespace: dict[str, Any],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """What an example in a docstring may count on: the three names, an empty folder, Fashion-MNIST on the disk."""
+    if not isinstance(request.node, pytest.DoctestItem):
+        return
+    import matplotlib
+    import torch
+
+    import dlcourse as d2l
+
+    matplotlib.use("Agg")
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("DLCOURSE_DATA", str(request.getfixturevalue("made_up_fashion_mnist")))
+    doctest_namespace.update(torch=torch, nn=torch.nn, d2l=d2l)
 
 
 def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> "Notebook | None":

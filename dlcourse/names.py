@@ -1,48 +1,140 @@
 """Every public name of the package, by the module that holds it."""
 
+from .checkpoints import (
+    FileError,
+    load_checkpoint,
+    load_parameters,
+    load_tensors,
+    save_checkpoint,
+    save_parameters,
+    save_tensors,
+)
 from .conv import (
+    Conv2D,
     comp_conv2d,
     corr2d,
     corr2d_multi_in,
     corr2d_multi_in_out,
     corr2d_multi_in_out_1x1,
+    output_size,
+    pad2d,
     pool2d,
+    receptive_field,
 )
-from .data import Batches, DataError, load_data, load_data_fashion_mnist
-from .device import try_all_gpus, try_gpu
-from .layers import dropout_layer
-from .metrics import Accumulator, Timer, accuracy
-from .plot import Animator, plot, set_axes, set_figsize, show_images, show_network, use_svg_display
-from .train import History, evaluate_accuracy, evaluate_accuracy_gpu, fit, train_ch3, train_ch6
+from .data import Batches, DataError, get_fashion_mnist_labels, load_data, load_data_fashion_mnist
+from .device import describe, num_gpus, try_all_gpus, try_gpu
+from .diagrams import show_graph, show_network
+from .history import History
+from .init import (
+    LayerStatistics,
+    activation_statistics,
+    fans,
+    gradient_statistics,
+    he_normal_,
+    he_uniform_,
+    lecun_normal_,
+    xavier_normal_,
+    xavier_uniform_,
+)
+from .layers import BatchNorm, CenteredLayer, MyDense, MySequential, Residual, batch_norm, dropout_layer
+from .metrics import Accumulator, Timer, accuracy, confusion_matrix
+from .optim import SGD, AdaGrad, Adam, RMSProp
+from .parallel import allreduce, data_parallel_backward, fit_distributed, split_batch
+from .plot import Animator, heatmaps, plot, set_axes, set_figsize, show_heatmaps, show_images, use_svg_display
+from .shift import (
+    TwoSampleTest,
+    covariate_shift_weights,
+    drift_stream,
+    label_shift_weights,
+    two_sample_test,
+    update_online,
+    weighted_risk,
+)
+from .stopping import EarlyStopping
+from .synthetic import polynomial, synthetic_regression
+from .train import evaluate_accuracy, evaluate_accuracy_gpu, fit, sgd, train_ch3, train_ch6, train_epoch_ch3
 
 __all__ = [
+    "SGD",
     "Accumulator",
+    "AdaGrad",
+    "Adam",
     "Animator",
+    "BatchNorm",
     "Batches",
+    "CenteredLayer",
+    "Conv2D",
     "DataError",
+    "EarlyStopping",
+    "FileError",
     "History",
+    "LayerStatistics",
+    "MyDense",
+    "MySequential",
+    "RMSProp",
+    "Residual",
     "Timer",
+    "TwoSampleTest",
     "accuracy",
+    "activation_statistics",
+    "allreduce",
+    "batch_norm",
     "comp_conv2d",
+    "confusion_matrix",
     "corr2d",
     "corr2d_multi_in",
     "corr2d_multi_in_out",
     "corr2d_multi_in_out_1x1",
+    "covariate_shift_weights",
+    "data_parallel_backward",
+    "describe",
+    "drift_stream",
     "dropout_layer",
     "evaluate_accuracy",
     "evaluate_accuracy_gpu",
+    "fans",
     "fit",
+    "fit_distributed",
+    "get_fashion_mnist_labels",
+    "gradient_statistics",
+    "he_normal_",
+    "he_uniform_",
+    "heatmaps",
+    "label_shift_weights",
+    "lecun_normal_",
+    "load_checkpoint",
     "load_data",
     "load_data_fashion_mnist",
+    "load_parameters",
+    "load_tensors",
+    "num_gpus",
+    "output_size",
+    "pad2d",
     "plot",
+    "polynomial",
     "pool2d",
+    "receptive_field",
+    "save_checkpoint",
+    "save_parameters",
+    "save_tensors",
     "set_axes",
     "set_figsize",
+    "sgd",
+    "show_graph",
+    "show_heatmaps",
     "show_images",
     "show_network",
+    "split_batch",
+    "synthetic_regression",
     "train_ch3",
     "train_ch6",
+    "train_epoch_ch3",
     "try_all_gpus",
     "try_gpu",
+    "two_sample_test",
+    "update_online",
     "use_svg_display",
+    "weighted_risk",
+    "xavier_normal_",
+    "xavier_uniform_",
 ]
