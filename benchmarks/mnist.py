@@ -12,11 +12,16 @@ SIZES = {"train": 60_000, "t10k": 10_000}
 RAW_BYTES = sum(n * (28 * 28 + 1) for n in SIZES.values())
 
 
+def real_mnist() -> Path | None:
+    """The folder with MNIST/raw/*-ubyte, as torchvision lays it out, where there is one."""
+    given = Path(os.environ.get("DLCOURSE_DATA", Path(__file__).parents[2] / "shared" / "data"))
+    return given if (given / "MNIST" / "raw" / "train-images-idx3-ubyte").exists() else None
+
+
 @contextmanager
 def mnist_folder() -> Iterator[Path]:
-    """A folder with MNIST/raw/*-ubyte, as torchvision lays it out."""
-    given = Path(os.environ.get("DLCOURSE_DATA", Path(__file__).parents[2] / "shared" / "data"))
-    if (given / "MNIST" / "raw" / "train-images-idx3-ubyte").exists():
+    """The folder with the real images, or one with made-up ones."""
+    if given := real_mnist():
         yield given
         return
     with tempfile.TemporaryDirectory() as folder:
