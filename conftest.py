@@ -11,6 +11,7 @@ import numpy as np
 import pytest
 from nbval.plugin import IPyNbCell, IPyNbFile
 
+from dlcourse.grading.kernels import use_warm_kernels
 from tests.outputs import differences
 
 ROOT = Path(__file__).parent
@@ -67,6 +68,7 @@ class Notebook(IPyNbFile):
             yield Cell.from_parent(self, name=cell.name, cell_num=cell.cell_num, cell=cell.cell, options=cell.options)
 
     def setup(self) -> None:
+        use_warm_kernels()
         super().setup()
         self.kernel.execute_cell_input = self.execute
         self.displays: dict[str, dict[str, str]] = {}

@@ -148,8 +148,11 @@ def notebooks(paths: tuple[Path, ...], only_check: bool) -> None:
     """Run notebooks (files or folders) and write them in canonical form."""
     from nbclient.exceptions import CellControlSignal
 
+    from .grading.kernels import use_warm_kernels
     from .notebooks import execute, problems
 
+    if not only_check:
+        use_warm_kernels()
     found = []
     for path in sorted(p for given in paths for p in (given.rglob("*.ipynb") if given.is_dir() else [given])):
         try:

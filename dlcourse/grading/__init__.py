@@ -9,4 +9,6 @@ submissions   a hand-in is read, checked and put in order, on a copy; what is wr
 grade         submissions -> gradebook and autograded tree
 marks         gradebook -> numbers, a table, a CSV file
 check         what a student runs: the visible tests alone
+kernels       kernels that start at once, for grading and for the tests: forked from a
+zygote        a process of its own, with torch imported, which runs no cell itself
 """

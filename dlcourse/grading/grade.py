@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from .course import Course, GradingError, check_gradebook
+from .kernels import use_warm_kernels
 from .marks import Marks, is_graded, read_marks
 from .release import release
 from .submissions import SubmissionError, stage
@@ -30,6 +31,7 @@ def grade(course: Course, assignment: str, students: list[str], *, force: bool =
     nothing can be graded: no such assignment, a gradebook that cannot be written.
     """
     check_gradebook(course)
+    use_warm_kernels()
     try:
         scratch = tempfile.TemporaryDirectory(dir=course.root, prefix=".grading-")
     except OSError as error:
