@@ -1,5 +1,6 @@
 """How a net is trained: one pass over the batches, then another, and a look at the test set after each."""
 
+import math
 import time
 from collections.abc import Callable, Iterable
 from contextlib import nullcontext
@@ -83,12 +84,13 @@ def fit(
 
         def train_batch(X: Tensor, y: Tensor) -> tuple[Tensor, Tensor]:
             with torch.autocast(device.type) if amp else nullcontext():
-                y_hat, batch_loss = _forward(model, loss, X, y)
+                y_hat, losses = _forward(model, loss, X, y)
+                mean_loss = losses.mean()
             optimizer.zero_grad()
-            scaler.scale(batch_loss.mean()).backward()
+            scaler.scale(mean_loss).backward()
             scaler.step(optimizer)
             scaler.update()
-            return y_hat, batch_loss.mean()
+            return y_hat, mean_loss
 
         def is_over(history: History) -> bool:
             if isinstance(scheduler, ReduceLROnPlateau):
@@ -240,11 +242,11 @@ def _fit(
         for epoch in range(epochs):
             if isinstance(net, nn.Module):
                 net.train()
-            losses, right, sizes = _train_epoch(train_batch, train_iter, device, bar.update)
-            _check_finite(losses, epoch, optimizer)
-            examples = int(sizes.sum())
-            history.loss.append(float(losses @ sizes) / examples)
-            history.train_acc.append(right / examples)
+            train_loss, train_acc, examples, finite = _train_epoch(train_batch, train_iter, device, bar.update)
+            if not math.isfinite(train_loss):
+                raise _diverged(train_loss, finite + 1, epoch + 1, optimizer)
+            history.loss.append(train_loss)
+            history.train_acc.append(train_acc)
             history.examples += examples
             if test_iter is not None:
                 history.test_acc.append(evaluate_accuracy(net, test_iter, device))
@@ -259,38 +261,42 @@ def _fit(
 
 def _train_epoch(
     train_batch: TrainBatch, batches: Iterable[Batch], device: torch.device, done: Callable[[], object]
-) -> tuple[Tensor, float, Tensor]:
-    """One pass over the batches. Returns their mean losses (batches,), the right answers, their sizes (batches,)."""
-    losses, right, sizes = [], [], []
+) -> tuple[float, float, int, int]:
+    """One pass over the batches. Returns the mean loss, the accuracy, the examples, and how many batches went well."""
+    # What is measured stays on the device: to read a number at each batch would be to wait for it.
+    loss_sum, right, finite = (torch.zeros((), device=device) for _ in range(3))
+    examples = 0
     for X, y in batches:
         X, y = X.to(device), y.to(device)
         y_hat, batch_loss = train_batch(X, y)
-        # What is measured stays on the device: to read a number at each batch would be to wait for it.
-        losses.append(batch_loss.detach())
-        right.append(count_right(y_hat.detach(), y))
-        sizes.append(len(y))
+        with torch.no_grad():
+            loss_sum += batch_loss * len(y)
+            right += count_right(y_hat, y)
+            finite += loss_sum.isfinite()  # never again after a loss that is not
+        examples += len(y)
         done()
-    if not sizes:
+    if not examples:
         raise ValueError(
             "train_iter gave no batch: there is nothing to train on "
             "(a generator is empty after one epoch: give a list or a loader)"
         )
-    return torch.stack(losses).cpu().double(), float(torch.stack(right).sum()), torch.tensor(sizes).double()
+    return float(loss_sum) / examples, float(right) / examples, examples, int(finite)
 
 
 def _batch_trainer(net: Net, loss: Loss, updater: Any) -> TrainBatch:
     """How train_ch3 takes a step: an optimizer's on the mean loss, or an updater's on the summed one."""
 
     def train_batch(X: Tensor, y: Tensor) -> tuple[Tensor, Tensor]:
-        y_hat, batch_loss = _forward(net, loss, X, y)
+        y_hat, losses = _forward(net, loss, X, y)
+        mean_loss = losses.mean()
         if hasattr(updater, "step"):
             updater.zero_grad()
-            batch_loss.mean().backward()
+            mean_loss.backward()
             updater.step()
         else:
-            batch_loss.sum().backward()
+            losses.sum().backward()
             updater(len(y))
-        return y_hat, batch_loss.mean()
+        return y_hat, mean_loss
 
     return train_batch
 
@@ -321,19 +327,14 @@ def _check_labels(y_hat: Tensor, y: Tensor, error: Exception) -> None:
         ) from error
 
 
-def _check_finite(losses: Tensor, epoch: int, optimizer: Any) -> None:
-    broken = (~losses.isfinite()).nonzero()
-    if not len(broken):
-        return
-    batch = int(broken[0])
+def _diverged(loss: float, batch: int, epoch: int, optimizer: Any) -> FloatingPointError:
     groups = getattr(optimizer, "param_groups", None)
     lr = groups[0]["lr"] if groups else getattr(optimizer, "lr", None)
     at = f" at learning rate {lr:g}" if lr is not None else ""
     smaller = f" ({lr / 10:g}, say)" if lr is not None else ""
-    raise FloatingPointError(
-        f"the loss became {float(losses[batch]):g} in batch {batch + 1} of epoch {epoch + 1}{at}, and the "
-        "weights are spoilt: start again with a smaller learning "
-        f"rate{smaller}, clip the gradients, or look for nan in the data"
+    return FloatingPointError(
+        f"the loss became {loss:g} in batch {batch} of epoch {epoch}{at}, and the weights are spoilt: start again with "
+        f"a smaller learning rate{smaller}, clip the gradients, or look for nan in the data"
     )
 
 
