@@ -9,6 +9,7 @@ from typing import Any
 import nbformat
 import numpy as np
 import pytest
+from _pytest.doctest import DoctestModule
 from nbval.plugin import IPyNbCell, IPyNbFile
 
 from dlcourse.grading.kernels import use_warm_kernels
@@ -56,7 +57,9 @@ def examples(
     doctest_namespace.update(torch=torch, nn=torch.nn, d2l=d2l)
 
 
-def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> "Notebook | None":
+def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> "Notebook | DoctestModule | None":
+    if file_path.parent == ROOT / "dlcourse" and file_path.match("[a-z]*.py"):  # __main__ would run
+        return DoctestModule.from_parent(parent, path=file_path)
     if file_path.suffix == ".ipynb" and not any(part.startswith((".", "_")) for part in file_path.parts):
         return Notebook.from_parent(parent, path=file_path)
     return None

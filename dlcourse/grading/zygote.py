@@ -20,8 +20,7 @@ LIMIT = 2**20  # bytes of a request
 MODULES = [
     "ipykernel.ipkernel",
     "ipykernel.kernelapp",
-    "matplotlib.pyplot",
-    "matplotlib_inline.backend_inline",
+    "matplotlib.figure",  # not pyplot or its backend: they look for the shell that they will draw in
     "torch",
     "torch._dynamo",  # the first optimizer imports it
 ]

@@ -59,6 +59,16 @@ def test_a_kernel_computes_in_parallel(kernel: Callable[..., Kernel]) -> None:
     assert said(kernel(), code) == "64000000.0"
 
 
+def test_a_kernel_shows_figures_below_the_cell_that_drew_them(kernel: Callable[..., Kernel]) -> None:
+    shown = []
+
+    kernel()[1].execute_interactive("from matplotlib import pyplot as plt\nplt.plot([1, 2]);", output_hook=shown.append)
+
+    assert [sorted(m["content"]["data"]) for m in shown if m["msg_type"] == "display_data"] == [
+        ["image/png", "text/plain"]
+    ]
+
+
 def test_a_kernel_has_the_folder_and_the_variables_that_it_is_given(
     kernel: Callable[..., Kernel], tmp_path: Path
 ) -> None:

@@ -48,6 +48,7 @@ def visit(chromium: Browser, site: str) -> Iterator[Callable[..., Visit]]:
         seen.page.on("pageerror", lambda error: seen.errors.append(str(error)))
         seen.page.goto(f"{site}/{name}.html", wait_until="networkidle")
         seen.page.evaluate("() => window.MathJax?.startup?.promise")
+        seen.page.wait_for_load_state("networkidle")  # the fonts of the formulas
         return seen
 
     yield open_page
@@ -74,6 +75,7 @@ def test_a_page_that_is_scrolled_to_its_end_asks_no_other_host(
     opened = visit(name)
 
     opened.page.keyboard.press("End")
+    opened.page.wait_for_load_state("networkidle")
     opened.page.keyboard.press("Control+k")
     opened.page.keyboard.type("convolution")
     opened.page.keyboard.press("Enter")
