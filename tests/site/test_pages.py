@@ -278,3 +278,8 @@ def _luminance(color: str) -> float:
     red, green, blue = (int(part) / 255 for part in re.findall(r"\d+", color)[:3])
     linear = [v / 12.92 if v <= 0.04045 else ((v + 0.055) / 1.055) ** 2.4 for v in (red, green, blue)]
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def test_an_icon_is_there_for_pages_that_name_none(html: Path) -> None:
+    """The first page only redirects; where the browser is quick enough to ask for its icon, it finds one."""
+    assert (html / "favicon.ico").read_bytes()[:4] == b"\0\0\1\0"
