@@ -37,12 +37,7 @@ def made_up_fashion_mnist(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(autouse=True)
-def examples(
-    request: pytest.FixtureRequest,
-    doctest_namespace: dict[str, Any],
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
+def examples(request: pytest.FixtureRequest) -> None:
     """What an example in a docstring may count on: the three names, an empty folder, Fashion-MNIST on the disk."""
     if not isinstance(request.node, pytest.DoctestItem):
         return
@@ -52,9 +47,10 @@ def examples(
     import dlcourse as d2l
 
     matplotlib.use("Agg")
-    monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("DLCOURSE_DATA", str(request.getfixturevalue("made_up_fashion_mnist")))
-    doctest_namespace.update(torch=torch, nn=torch.nn, d2l=d2l)
+    given = request.getfixturevalue  # asked for here, so that no other test makes a folder that it does not need
+    given("monkeypatch").chdir(given("tmp_path"))
+    given("monkeypatch").setenv("DLCOURSE_DATA", str(given("made_up_fashion_mnist")))
+    given("doctest_namespace").update(torch=torch, nn=torch.nn, d2l=d2l)
 
 
 def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> "Notebook | DoctestModule | None":

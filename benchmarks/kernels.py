@@ -3,7 +3,6 @@
 The two in alternation. The zygote has started before, as it has after the first kernel of a class or of a test run.
 """
 
-import os
 import statistics
 import time
 
@@ -30,7 +29,6 @@ def seconds(provisioner: str) -> float:
 
 
 def main() -> None:
-    os.environ.pop("JUPYTER_DEFAULT_PROVISIONER_NAME", None)
     use_warm_kernels()
     seconds(PROVISIONER)
     times: dict[str, list[float]] = {"local-provisioner": [], PROVISIONER: []}

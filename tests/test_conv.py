@@ -1,7 +1,6 @@
 """Convolution, padding and pooling from scratch against torch.nn.functional."""
 
 import math
-import re
 from collections.abc import Callable
 
 import pytest
@@ -14,12 +13,12 @@ from torch.nn import functional as F
 
 import dlcourse as d2l
 from dlcourse.conv import Conv2D, output_size, pad2d, receptive_field
+from tests.tensors import laid_out, layouts, refused
 
 quick = settings(max_examples=40, deadline=None, derandomize=True, database=None)
 sides, kernels, channels = st.integers(1, 7), st.integers(1, 4), st.integers(1, 3)
 floats = [torch.float32, torch.float64]
 dtypes = st.sampled_from([*floats, torch.int64, torch.int32, torch.uint8])
-layouts = st.sampled_from(["in order", "transposed", "sliced"])
 poolings = pytest.mark.parametrize(("mode", "oracle"), [("max", F.max_pool2d), ("avg", F.avg_pool2d)])
 
 
@@ -27,19 +26,11 @@ def noise(*shape: int, dtype: torch.dtype = torch.float32, layout: str = "in ord
     """Values of any dtype; the same numbers whatever their layout in memory."""
     X = torch.randn(shape, generator=torch.Generator().manual_seed(math.prod(shape)), dtype=torch.float64)
     X = X.to(dtype) if dtype.is_floating_point else (100 * X).abs().clamp(max=255).to(dtype)
-    if layout == "transposed":
-        return X.mT.contiguous().mT
-    if layout == "sliced":
-        return X.repeat_interleave(2, -1).repeat_interleave(3, -2)[..., ::3, ::2]
-    return X
+    return laid_out(X, layout)
 
 
 def double(*shape: int) -> Tensor:
     return noise(*shape, dtype=torch.float64).requires_grad_()
-
-
-def refused(message: str) -> pytest.RaisesExc[ValueError]:
-    return pytest.raises(ValueError, match=f"^{re.escape(message)}$")
 
 
 def assert_is(Y: Tensor, oracle: Tensor, dtype: torch.dtype) -> None:

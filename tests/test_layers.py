@@ -1,6 +1,5 @@
 """Layers from scratch against torch's own, and where a net computes."""
 
-import re
 from collections.abc import Callable
 
 import pytest
@@ -13,6 +12,7 @@ from torch.nn import functional as F
 
 import dlcourse as d2l
 from dlcourse.layers import BatchNorm, CenteredLayer, MyDense, MySequential, Residual, batch_norm
+from tests.tensors import laid_out, layouts, refused
 
 quick = settings(max_examples=30, deadline=None, derandomize=True, database=None)
 dtypes = st.sampled_from([torch.float32, torch.float64])
@@ -22,7 +22,6 @@ shapes = st.one_of(
     st.tuples(st.integers(2, 5), sizes),
     st.tuples(sizes, sizes, st.integers(2, 4), sizes),
 )
-layouts = st.sampled_from(["in order", "transposed", "sliced"])
 batch_norms = pytest.mark.parametrize(
     ("shape", "torchs"), [((6, 3), nn.BatchNorm1d), ((4, 3, 2, 5), nn.BatchNorm2d), ((2, 3, 1, 1), nn.BatchNorm2d)]
 )
@@ -31,19 +30,11 @@ batch_norms = pytest.mark.parametrize(
 def noise(*shape: int, dtype: torch.dtype = torch.float32, layout: str = "in order", seed: int = 0) -> Tensor:
     """Random values; the same numbers whatever their layout in memory."""
     X = torch.randn(shape, generator=torch.Generator().manual_seed(seed), dtype=torch.float64).to(dtype)
-    if layout == "transposed":
-        return X.mT.contiguous().mT
-    if layout == "sliced":
-        return X.repeat_interleave(2, -1).repeat_interleave(3, -2)[..., ::3, ::2]
-    return X
+    return laid_out(X, layout)
 
 
 def double(*shape: int, seed: int = 0) -> Tensor:
     return noise(*shape, dtype=torch.float64, seed=seed).requires_grad_()
-
-
-def refused(message: str) -> pytest.RaisesExc[ValueError]:
-    return pytest.raises(ValueError, match=f"^{re.escape(message)}$")
 
 
 def test_dropout_of_0_keeps_everything_and_of_1_nothing() -> None:

@@ -31,7 +31,6 @@ def grade(course: Course, assignment: str, students: list[str], *, force: bool =
     nothing can be graded: no such assignment, a gradebook that cannot be written.
     """
     check_gradebook(course)
-    use_warm_kernels()
     try:
         scratch = tempfile.TemporaryDirectory(dir=course.root, prefix=".grading-")
     except OSError as error:
@@ -59,6 +58,7 @@ def _grade_or_say_why(session: Session, student: str) -> Marks:
 
 def _grade_one(session: Session, student: str) -> Marks:
     """Runs nbgrader on a copy; what it made takes the place of an older result only when it is whole."""
+    use_warm_kernels()  # here, for a class that is up to date needs none
     course, assignment = session.course, session.assignment
     staging = course.with_folders(
         submitted_directory=session.scratch / "submitted", autograded_directory=session.scratch / "autograded"

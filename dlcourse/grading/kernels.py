@@ -24,7 +24,7 @@ SUPPORTED = hasattr(os, "pidfd_open") and hasattr(socket, "send_fds")
 
 
 def use_warm_kernels() -> None:
-    """Has every kernel that this process starts from now on come from the zygote, which starts at once."""
+    """Has every kernel that this process starts from now on come from the zygote, which starts now unless it has."""
     if SUPPORTED:
         os.environ.setdefault("JUPYTER_DEFAULT_PROVISIONER_NAME", PROVISIONER)
         _zygote(os.getpid())
@@ -115,6 +115,7 @@ def _zygote(owner: int) -> socket.socket:
 
     def end() -> None:
         ours.close()
+        process.terminate()  # it may still be importing
         process.wait()
 
     atexit.register(end)
