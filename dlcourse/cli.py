@@ -79,17 +79,37 @@ def check(notebook: Path) -> None:
 @click.option("--student", help="Grade this one alone.")
 @click.option("--force", is_flag=True, help="Grade again what is graded already.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object to stdout.")
+@click.option("--cell-timeout", type=click.FloatRange(min=0.1), help="Seconds a cell (30, or what the course says).")
+@click.option("--memory", type=click.IntRange(min=100), help="MiB a submission (2048).")
+@click.option("--no-sandbox", is_flag=True, help="Grade where there is no sandbox: submissions that you trust.")
 @COURSE
-def grade(assignment: str, student: str | None, force: bool, as_json: bool, course: Path) -> None:
+def grade(
+    assignment: str,
+    student: str | None,
+    force: bool,
+    as_json: bool,
+    cell_timeout: float | None,
+    memory: int | None,
+    no_sandbox: bool,
+    course: Path,
+) -> None:
     """Grade the submissions of ASSIGNMENT: submitted/STUDENT/ASSIGNMENT/*.ipynb.
 
     Ends with 0 when all were graded, 1 when some could not be, 2 when nothing could be done.
     """
-    from .grading.course import GradingError, open_course
-    from .grading.grade import grade as run_grade
+    from dataclasses import replace
 
+    from .grading.course import GradingError, open_course
+    from .grading.grade import course_limits
+    from .grading.grade import grade as run_grade
+    from .grading.submissions import printable
+
+    if no_sandbox:
+        click.echo("Warning: no sandbox: what a submission does, it does with your rights.", err=True)
     try:
         opened = open_course(course)
+        given: dict[str, Any] = {"cell_seconds": cell_timeout, "memory": memory}
+        limits = replace(course_limits(opened), **{key: value for key, value in given.items() if value})
         students = opened.students(assignment)
         if student is not None:
             students = [name for name in students if name == student]
@@ -97,7 +117,8 @@ def grade(assignment: str, student: str | None, force: bool, as_json: bool, cour
             who = f"by {student} " if student else ""
             place = opened.path("submitted", assignment, student or "STUDENT")
             raise GradingError(f"nothing handed in {who}for {assignment}: looked in {place}")
-        marks = list(_with_progress(run_grade(opened, assignment, students, force=force), len(students)))
+        graded = run_grade(opened, assignment, students, force=force, limits=limits, sandbox=not no_sandbox)
+        marks = list(_with_progress(graded, len(students)))
     except GradingError as error:
         raise Misuse(str(error)) from error
     if as_json:
@@ -106,7 +127,7 @@ def grade(assignment: str, student: str | None, force: bool, as_json: bool, cour
         _print_table(marks)
     for one in marks:
         if one.reason:
-            click.echo(f"{one.student}: {one.reason}", err=True)
+            click.echo(f"{printable(one.student)}: {one.reason}", err=True)
     if any(one.status != "graded" for one in marks):
         sys.exit(1)
 
@@ -182,12 +203,14 @@ def _print_table(marks: list[Any]) -> None:
     from rich.table import Column, Table
     from rich.text import Text
 
+    from .grading.submissions import printable
+
     questions = list(dict.fromkeys(name for one in marks for name in one.questions))
     headers = ["student", "score", *[name.removeprefix("test_") for name in questions], "status"]
     table = Table(*[Column(header, overflow="fold") for header in headers], box=box.SIMPLE)
     for one in marks:
         score = f"{one.score:g}/{one.max:g}" if one.status == "graded" else "–"
         points = [f"{one.questions[name]:g}" if name in one.questions else "" for name in questions]
-        table.add_row(*map(Text, [one.student, score, *points, one.status]))  # Text: a name is no markup
+        table.add_row(*map(Text, [printable(one.student), score, *points, one.status]))  # Text: a name is no markup
     console = Console()
     Console(width=console.width if console.is_terminal else 200).print(table)

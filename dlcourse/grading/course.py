@@ -50,7 +50,7 @@ class Course:
     def api(self) -> NbGraderAPI:
         """nbgrader's commands on this course; what they log is in their results alone."""
         api = NbGraderAPI(config=self.config)
-        api.log = logging.getLogger("dlcourse.nbgrader")
+        api.log = logging.getLogger("dlcourse.nbgrader.api")
         api.log.propagate = False
         return api
 

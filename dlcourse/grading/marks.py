@@ -10,6 +10,7 @@ from nbgrader.api import Gradebook, MissingEntry
 
 from ..files import write_whole
 from .course import Course, GradingError
+from .submissions import printable
 
 
 @dataclass(frozen=True)
@@ -28,14 +29,15 @@ class Marks:
         return {key: value for key, value in asdict(self).items() if key != "student"}
 
 
-def read_marks(course: Course, assignment: str, student: str, reason: str | None = None) -> Marks:
+def read_marks(
+    gradebook: Gradebook, questions: list[str], assignment: str, student: str, reason: str | None = None
+) -> Marks:
     """A graded student's marks. Raises nbgrader.api.MissingEntry where the gradebook has none."""
-    with Gradebook(course.folders.db_url) as gradebook:
-        submission = gradebook.find_submission(assignment, student)
-        grades = [grade for notebook in submission.notebooks for grade in notebook.grades]
-        scores = {grade.name: float(grade.score) for grade in grades}
-        questions = {name: scores[name] for name in course.questions(assignment) if name in scores}
-        return Marks(student, float(submission.score), float(submission.max_score), questions, reason=reason)
+    submission = gradebook.find_submission(assignment, student)
+    grades = [grade for notebook in submission.notebooks for grade in notebook.grades]
+    scores = {grade.name: float(grade.score) for grade in grades}
+    found = {name: scores[name] for name in questions if name in scores}
+    return Marks(student, float(submission.score), float(submission.max_score), found, reason=reason)
 
 
 def is_graded(course: Course, assignment: str, student: str) -> bool:
@@ -53,17 +55,25 @@ def export(course: Course, assignment: str, to: Path) -> int:
     text = io.StringIO()
     table = csv.writer(text, lineterminator="\n")
     table.writerow(["student", "score", "max", *questions])
-    for student in students:
-        if not is_graded(course, assignment, student):
-            table.writerow([student, "", "", *[""] * len(questions)])
-            continue
-        marks = read_marks(course, assignment, student)
-        table.writerow([student, marks.score, marks.max, *[marks.questions.get(name, "") for name in questions]])
+    with Gradebook(course.folders.db_url) as gradebook:
+        for student in students:
+            shown = _text_cell(student)
+            if not is_graded(course, assignment, student):
+                table.writerow([shown, "", "", *[""] * len(questions)])
+                continue
+            marks = read_marks(gradebook, questions, assignment, student)
+            table.writerow([shown, marks.score, marks.max, *[marks.questions.get(name, "") for name in questions]])
     try:
         write_whole(to, text.getvalue())
     except OSError as error:
         raise GradingError(f"{to} cannot be written: {error.strerror}") from error
     return len(students)
+
+
+def _text_cell(text: str) -> str:
+    """A text as a spreadsheet shows it: one that would begin a formula is quoted."""
+    text = printable(text)
+    return f"'{text}" if text.startswith(("=", "+", "-", "@")) else text
 
 
 def _in_gradebook(course: Course, assignment: str) -> list[str]:

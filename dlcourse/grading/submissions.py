@@ -3,21 +3,31 @@
 The copy has every locked cell as the instructor released it; of the submission, it takes the student's own cells.
 """
 
+import base64
 import copy
+import html
 import json
 import os
+import re
 import shutil
 from pathlib import Path
 from typing import Any
 
 import nbformat
 from nbformat import NotebookNode
+from nbformat.v4 import new_code_cell, new_markdown_cell, new_raw_cell
 from nbformat.validator import normalize
 
 from .. import notebooks
-from ..files import write_whole
 
-LIMIT = 20_000_000  # bytes a file
+LIMIT, CELLS = 20_000_000, 2000  # bytes of a file; cells of a notebook
+_IMAGES = {"image/png": b"\x89PNG", "image/jpeg": b"\xff\xd8\xff"}
+_SCRIPT = re.compile(r"(?i)(javascript|vbscript|data)\s*:(?=\S)")  # where a link could lead
+_ATTACHMENT = re.compile(r"attachment:([^\s)\"'>]+)")
+_MARKUP = re.compile("<(?=[A-Za-z/!?])")  # what could begin a tag, in prose
+_TURNS = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f\u202a-\u202e\u2066-\u2069]"
+)  # controls, and turns of the direction of writing
 AGAIN = "save it in Jupyter and hand it in again"
 
 
@@ -25,27 +35,28 @@ class SubmissionError(Exception):
     """Why a submission cannot be graded, in one line."""
 
 
-def stage(submitted: Path, released: list[Path], to: Path) -> list[str]:
-    """Copies a submission into ``to``, each notebook merged with the released one of its name.
+def stage(submitted: Path, released: dict[str, NotebookNode], to: Path) -> tuple[dict[str, NotebookNode], list[str]]:
+    """Merges each notebook with the released one of its name, and copies the other files into ``to``.
 
-    submitted: the student's folder for the assignment. Returns what was mended, one line each.
-    Raises SubmissionError where nothing can be graded.
+    submitted: the student's folder for the assignment. Returns the merged notebooks by name and what was mended, one
+    line each. Raises SubmissionError where nothing can be graded.
     """
+    names = [f"{name}.ipynb" for name in released]
     if submitted.is_symlink() or not submitted.is_dir():
-        raise SubmissionError(f"{submitted.name} is not a folder: hand in a folder with {released[0].name} in it")
-    names = [path.name for path in released]
+        raise SubmissionError(f"{submitted.name} is not a folder: hand in a folder with {names[0]} in it")
+    if submitted.parent.is_symlink():
+        raise SubmissionError(f"{submitted.parent.name} is a symbolic link: hand in a folder of your own")
     if not any(os.path.lexists(submitted / name) for name in names):
         there = ", ".join(sorted(path.name for path in submitted.iterdir())[:5]) or "nothing"
         raise SubmissionError(f"no {' or '.join(names)} (there is: {there}): hand it in under that name")
     to.mkdir(parents=True)
-    mended = []
-    for path in released:
-        if os.path.lexists(submitted / path.name):  # nbgrader gives a notebook that is missing no marks
-            merged, notes = merge(read(submitted / path.name), notebooks.read(path))
-            mended += [f"{path.name}, {note}" for note in notes]
-            write_whole(to / path.name, notebooks.text_of(merged))
+    merged, mended = {}, []
+    for name, nb in released.items():
+        if os.path.lexists(submitted / f"{name}.ipynb"):  # nbgrader gives a notebook that is missing no marks
+            merged[name], notes = merge(read(submitted / f"{name}.ipynb"), nb)
+            mended += [f"{name}.ipynb, {note}" for note in notes]
     _copy_other_files(submitted, to, names)
-    return mended
+    return merged, mended
 
 
 def read(path: Path) -> NotebookNode:
@@ -73,6 +84,8 @@ def read(path: Path) -> NotebookNode:
         ) from error
     except RecursionError as error:
         raise SubmissionError(f"{name} is nested too deeply to be a notebook") from error
+    except ValueError as error:
+        raise SubmissionError(f"{name} holds a number that no notebook holds: {AGAIN}") from error
     version = content.get("nbformat") if isinstance(content, dict) else None
     if version != 4:
         raise SubmissionError(
@@ -84,6 +97,8 @@ def read(path: Path) -> NotebookNode:
     except Exception as error:  # nbformat raises whatever its reading of a broken notebook runs into
         first = (str(error).splitlines() or [type(error).__name__])[0][:100]
         raise SubmissionError(f"{name} is not a valid notebook ({first}): {AGAIN}") from error
+    if len(nb.cells) > CELLS:
+        raise SubmissionError(f"{name} has {len(nb.cells)} cells, more than {CELLS}: hand in your answers alone")
     return nb
 
 
@@ -98,7 +113,9 @@ def merge(theirs: NotebookNode, released: NotebookNode) -> tuple[NotebookNode, l
     seen: set[str] = set()
     for number, cell in enumerate(theirs.cells, start=1):
         grade_id = notebooks.grade_id(cell)
-        cell.metadata.pop("nbgrader", None)
+        cell.metadata = (
+            NotebookNode()
+        )  # a tag or a flag of the student's changes neither how a cell runs nor how it looks
         if grade_id and grade_id not in ours:
             notes.append(f"cell {number}: grade_id {grade_id!r} is not in the assignment: run as an ordinary cell")
         elif grade_id in seen:
@@ -125,9 +142,58 @@ def merge(theirs: NotebookNode, released: NotebookNode) -> tuple[NotebookNode, l
 
 def _merge_cell(theirs: NotebookNode, ours: NotebookNode) -> NotebookNode:
     merged = copy.deepcopy(ours)
-    if not ours.metadata.nbgrader.get("locked"):
-        merged.source = theirs.source
+    if notebooks.is_answer(ours):
+        merged.source = _writable(theirs.source)
     return merged
+
+
+def _without_lost_images(source: str, images: dict[str, Any]) -> str:
+    """nbconvert makes no page of a notebook that refers to an attachment that is not there."""
+    return _ATTACHMENT.sub(lambda found: found[0] if found[1] in images else "#", source)
+
+
+def _plain_cell(theirs: NotebookNode) -> NotebookNode:
+    """A cell of the student's without what changes how it runs or looks: metadata, tags, outputs, other fields."""
+    make = {"code": new_code_cell, "markdown": new_markdown_cell}.get(theirs.cell_type, new_raw_cell)
+    cell = make(_writable(theirs.source))
+    if re.fullmatch("[A-Za-z0-9_-]{1,64}", theirs.get("id", "")):
+        cell.id = theirs.id
+    images = theirs.get("attachments")
+    if theirs.cell_type == "markdown" and isinstance(images, dict):
+        kept = {name: image for name, image in images.items() if _is_image(image)}
+        cell.update({"attachments": kept} if kept else {})
+    return cell
+
+
+def _is_image(image: Any) -> bool:
+    try:
+        (found,) = image.items()
+        return base64.b64decode(found[1], validate=True).startswith(_IMAGES[found[0]])
+    except (AttributeError, KeyError, TypeError, ValueError):
+        return False
+
+
+def _writable(text: str) -> str:
+    return text.encode("utf-8", "replace").decode()
+
+
+def printable(text: str) -> str:
+    """A text for one line of a terminal: what would move its cursor or turn its direction is written out."""
+    return _TURNS.sub(lambda found: f"\\u{ord(found[0]):04x}", " ".join(_writable(text).split()))
+
+
+def inert(nb: NotebookNode) -> NotebookNode:
+    """The same notebook with nothing of the student's that acts, or misleads, on a page that shows it."""
+    for cell in nb.cells:
+        if cell.metadata.get("nbgrader", {}).get("locked"):
+            continue
+        cell.source = _TURNS.sub(lambda found: f"\\u{ord(found[0]):04x}", cell.source)
+        if cell.cell_type == "raw":
+            cell.source = html.escape(cell.source)
+        elif cell.cell_type == "markdown":
+            source = _without_lost_images(cell.source, cell.get("attachments", {}))
+            cell.source = _SCRIPT.sub(r"\1&#xff1a;", _MARKUP.sub("&lt;", source.replace("&", "&amp;")))
+    return nb
 
 
 def _copy_other_files(submitted: Path, to: Path, notebooks_: list[str]) -> None:

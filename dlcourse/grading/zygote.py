@@ -1,10 +1,15 @@
-"""The zygote: a process with torch and a kernel's code imported, that forks a kernel whenever it is asked to.
+"""The zygote: a process with torch and the code of its children imported, that forks one whenever it is asked to.
 
 It runs in a process of its own (``python -P -m dlcourse.grading.zygote``), holds no file of a course and runs no cell.
 It must never run a parallel torch operation: OpenMP's threads do not survive a fork, and the child would hang.
 
-What crosses, on the one socket that it inherits as its first argument: a request {argv, cwd, env} as JSON with three
-descriptors (stdin, stdout, stderr); back comes the kernel's process id with a pidfd. The end of the socket ends it.
+What crosses, on the one socket that it inherits as its first argument: a request as JSON, with descriptors; back comes
+the child's process id with a pidfd. The end of the socket ends it. A child becomes what the request's ``role`` says:
+
+kernel    a Jupyter kernel: argv, cwd and env of the request; descriptors for stdin, stdout, stderr
+student   S, in a sandbox: descriptors for its keeper's messages, and for T
+tester    T, in a sandbox: the same, and one for the host
+canary    a try of the sandbox: descriptors for its keeper's messages, and for what got out
 """
 
 import json
@@ -18,28 +23,33 @@ from typing import Any
 
 LIMIT = 2**20  # bytes of a request
 MODULES = [
-    "ipykernel.ipkernel",
-    "ipykernel.kernelapp",
     "matplotlib.figure",  # not pyplot or its backend: they look for the shell that they will draw in
     "torch",
     "torch._dynamo",  # the first optimizer imports it
 ]
+KERNEL = ["ipykernel.ipkernel", "ipykernel.kernelapp"]
+GRADER = ["dlcourse.grading.tester", "dlcourse.grading.student", "dlcourse.grading.confine", "pandas", "numpy.testing"]
 
 
 def main() -> None:
-    """Imports, forks on request, and becomes a kernel in the child. Returns where the socket or the kernel ends."""
-    connection = socket.socket(fileno=int(sys.argv[1]))
-    preload()
+    """Imports, forks on request, and becomes what was asked for in the child. Returns where the socket or it ends."""
+    connection, grading = socket.socket(fileno=int(sys.argv[1])), "grader" in sys.argv
+    preload(GRADER if grading else KERNEL)
+    shell = _shell() if grading else None
     request = serve(connection)
+    if request is None:
+        return
     connection.close()
-    if request:
+    if grading:
+        become_grader(request, shell)
+    else:
         become_kernel(request)
 
 
-def preload() -> None:
+def preload(more: list[str]) -> None:
     """Imports what most notebooks import, and what torch and a kernel import late."""
     os.environ["MPLBACKEND"] = "module://matplotlib_inline.backend_inline"  # read once, when matplotlib is imported
-    for name in MODULES:
+    for name in MODULES + more:
         import_module(name)
     import torch
 
@@ -50,14 +60,13 @@ def serve(connection: socket.socket) -> dict[str, Any] | None:
     """Forks a child for each request. Returns the request in the child, and None in the zygote, at its end."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C goes to all of a terminal: the owner ends us
     while True:
-        message, descriptors, _, _ = socket.recv_fds(connection, LIMIT, 3)
+        message, descriptors, _, _ = socket.recv_fds(connection, LIMIT, 4)
         if not message:
             return None
         _forget_the_dead()
         pid = os.fork()
         if pid == 0:
-            _take_over(descriptors)
-            return json.loads(message)
+            return json.loads(message) | {"descriptors": descriptors}
         pidfd = os.pidfd_open(pid)
         socket.send_fds(connection, [str(pid).encode()], [pidfd])
         for descriptor in (*descriptors, pidfd):
@@ -70,6 +79,10 @@ def become_kernel(request: dict[str, Any]) -> None:
     import torch
     from ipykernel.kernelapp import launch_new_instance
 
+    os.setsid()
+    for target, descriptor in enumerate(request["descriptors"]):
+        os.dup2(descriptor, target)
+        os.close(descriptor)
     signal.signal(signal.SIGINT, signal.default_int_handler)
     os.environ.clear()
     os.environ.update(request["env"])
@@ -82,11 +95,29 @@ def become_kernel(request: dict[str, Any]) -> None:
     launch_new_instance()
 
 
-def _take_over(descriptors: list[int]) -> None:
-    os.setsid()
-    for target, descriptor in enumerate(descriptors):
-        os.dup2(descriptor, target)
-        os.close(descriptor)
+def become_grader(request: dict[str, Any], shell: Any) -> None:
+    """Enters the sandbox and becomes S or T, or tries what gets out of it. Never returns."""
+    from dlcourse.grading import confine, student, tester
+
+    control, *others = [socket.socket(fileno=descriptor) for descriptor in request["descriptors"]]
+    keep = [other.fileno() for other in others]
+    confine.enter(control, keep, confine.Bounds(**request["bounds"]), sandbox=request["sandbox"])
+    try:
+        if request["role"] == "student":
+            sys.path.insert(0, "")  # its own modules; T never has this
+            student.main(others[0], shell)
+        elif request["role"] == "tester":
+            tester.main(others[1], others[0], shell)
+        else:
+            others[0].send(json.dumps(confine.canary(*request["escapes"])).encode())
+    finally:
+        os._exit(0)
+
+
+def _shell() -> Any:
+    from dlcourse.grading.shell import Shell
+
+    return Shell.instance()
 
 
 def _forget_the_dead() -> None:

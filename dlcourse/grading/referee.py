@@ -1,0 +1,297 @@
+"""Has the zygote fork S and T for a notebook, watches over their time and memory, and takes T's verdicts.
+
+Runs in the host, the process of `dlcourse grade`. It believes T, and reads nothing from S: S speaks to T alone.
+"""
+
+import atexit
+import json
+import os
+import select
+import signal
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import asdict, dataclass, field
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from . import frames
+from .confine import Bounds, ConfinementError
+from .job import GRACE, Job
+
+LOOK = 0.03  # seconds between two looks at the memory
+MARGIN = 15  # seconds that T may be silent beyond the time of a cell
+END = 10  # seconds that a killed process has to end
+
+
+class BrokenError(Exception):
+    """Grading itself failed, by no fault of the student's: no mark is given, and none is lost."""
+
+
+@dataclass(frozen=True)
+class Limits:
+    """cell_seconds: of a cell; seconds: of a notebook; memory: MiB of S with all its processes."""
+
+    cell_seconds: float = 30
+    seconds: float = 600
+    memory: int = 2048
+
+
+@dataclass
+class Verdict:
+    """What became of a cell. outcome: "passed", "failed", "timed_out" or "killed"; points: of a partial credit."""
+
+    outcome: str = "killed"
+    outputs: list[dict[str, Any]] = field(default_factory=list)
+    points: float | None = None
+    message: str = "the notebook's process had ended"
+
+
+@dataclass
+class Report:
+    """Verdicts by the index of the cell, and why S was ended, if it was."""
+
+    verdicts: dict[int, Verdict] = field(default_factory=dict)
+    reason: str = ""
+
+
+def living_zygote(*, sandbox: bool) -> "Zygote":
+    """The grader's zygote of this process, started unless it is there; one that was killed is replaced."""
+    zygote = _zygote(os.getpid(), sandbox)
+    if zygote.process.poll() is not None:
+        zygote.close()
+    return _zygote(os.getpid(), sandbox)
+
+
+@cache
+def _zygote(owner: int, sandbox: bool) -> "Zygote":
+    zygote = Zygote(sandbox=sandbox)
+    atexit.register(zygote.close)
+    return zygote
+
+
+class Zygote:
+    """A process that forks S and T. It starts at once, and is ready when it is first asked."""
+
+    def __init__(self, *, sandbox: bool) -> None:
+        self.sandbox, self.holds = sandbox, not sandbox
+        self.socket, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+        command = [sys.executable, "-P", "-m", "dlcourse.grading.zygote", str(theirs.fileno()), "grader"]
+        environment = {"OMP_NUM_THREADS": "1", "PATH": os.environ.get("PATH", os.defpath), "HOME": "/"}
+        self.process = subprocess.Popen(
+            command,
+            pass_fds=[theirs.fileno()],
+            stdin=subprocess.DEVNULL,
+            cwd="/",
+            env=environment,
+            start_new_session=True,
+        )
+        theirs.close()
+
+    def fork(self, role: str, descriptors: list[socket.socket], **more: Any) -> "Child":
+        """Forks a child for a role; it is ready when its keeper has said so."""
+        ours, keeper = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+        request = {"role": role, "sandbox": self.sandbox, "bounds": asdict(Bounds()), **more}
+        try:
+            numbers = [s.fileno() for s in (keeper, *descriptors)]
+            socket.send_fds(self.socket, [json.dumps(request).encode()], numbers)
+            answer, pidfds, _, _ = socket.recv_fds(self.socket, 100, 1)
+        except OSError as error:
+            raise BrokenError("the zygote has ended") from error
+        finally:
+            keeper.close()
+        if not answer:
+            raise BrokenError("the zygote has ended")
+        os.close(pidfds[0])
+        return Child(ours)
+
+    def close(self) -> None:
+        """Ends it, and with it every child."""
+        _zygote.cache_clear()
+        self.socket.close()
+        self.process.kill()
+        self.process.wait()
+
+
+class Child:
+    """S or T. Its keeper says when it is confined, and when it has ended."""
+
+    def __init__(self, control: socket.socket) -> None:
+        self.control, self.pid, self.pidfd, self.ended = control, 0, -1, False
+
+    def wait_ready(self) -> None:
+        """Returns when it is confined. Raises ConfinementError where it cannot be."""
+        self._hear(END)
+        if not self.pid:
+            raise BrokenError("a process of the grader's did not start")
+
+    def _hear(self, seconds: float) -> None:
+        if not select.select([self.control], [], [], seconds)[0]:
+            return
+        message, descriptors, _, _ = socket.recv_fds(self.control, 10_000, 1)
+        told: dict[str, Any] = json.loads(message) if message else {"ended": None}
+        if "error" in told:
+            raise ConfinementError(told["error"])
+        if "pid" in told:
+            self.pid, self.pidfd = told["pid"], descriptors[0]
+        self.ended = "ended" in told
+
+    def signal(self, number: int) -> None:
+        """Sends it a signal, unless it has ended."""
+        if self.pidfd >= 0:
+            with suppress(ProcessLookupError):
+                signal.pidfd_send_signal(self.pidfd, number)
+
+    def close(self) -> None:
+        """Ends it with all its processes. Raises BrokenError where it does not end."""
+        self.signal(signal.SIGKILL)
+        while self.pid and not self.ended:
+            before = self.ended
+            self._hear(END)
+            if self.ended == before:
+                raise BrokenError(f"process {self.pid} of a submission does not end")
+        if self.pidfd >= 0:
+            os.close(self.pidfd)
+        self.control.close()
+
+
+def check_sandbox(zygote: Zygote) -> None:
+    """Raises ConfinementError where there is no sandbox, or where one of its canary's escapes gets out."""
+    if zygote.holds:
+        return
+    with tempfile.NamedTemporaryFile() as secret, socket.create_server(("127.0.0.1", 0)) as listener:
+        secret.write(b"a secret of the host")
+        secret.flush()
+        ours, theirs = socket.socketpair()
+        with ours:
+            child = zygote.fork("canary", [theirs], escapes=[secret.name, listener.getsockname()[1], os.getpid()])
+            theirs.close()
+            try:
+                child.wait_ready()
+                ours.settimeout(END)
+                escapes = json.loads(ours.recv(10_000) or b'["it ended"]')
+            finally:
+                child.close()
+    if escapes:
+        raise ConfinementError(f"the sandbox does not hold ({', '.join(escapes)}): grade on another machine")
+    zygote.holds = True
+
+
+def run(zygote: Zygote, job: Job, limits: Limits, names: dict[int, str]) -> Report:
+    """Runs a notebook in a fresh S and T. names: how messages call a cell. Raises BrokenError."""
+    with _pair(zygote) as (student, tester, host):
+        student.wait_ready()
+        tester.wait_ready()
+        frames.send_pickle(host, job)
+        return _Watch(student, tester, host, limits, names, _own_memory(zygote.process.pid)).run()
+
+
+@contextmanager
+def _pair(zygote: Zygote) -> Iterator[tuple[Child, Child, socket.socket]]:
+    ours, host = socket.socketpair()
+    one, other = socket.socketpair()
+    children: list[Child] = []
+    try:
+        with one, other, host:
+            children.append(zygote.fork("student", [one]))
+            children.append(zygote.fork("tester", [other, host]))
+        yield children[0], children[1], ours
+    finally:
+        ours.close()
+        for child in children:
+            child.signal(signal.SIGKILL)
+        for child in children:
+            child.close()
+
+
+class _Watch:
+    def __init__(
+        self, student: Child, tester: Child, host: socket.socket, limits: Limits, names: dict[int, str], shared: int
+    ) -> None:
+        self.student, self.tester, self.host = student, tester, host
+        self.limits, self.names, self.shared = limits, names, shared
+        self.report, self.cell, self.heard = Report(), 0, time.monotonic()
+
+    def run(self) -> Report:
+        """Until T is through with the notebook."""
+        silent = self.limits.cell_seconds + 2 * GRACE + MARGIN
+        while True:
+            ready = select.select([self.host, *([] if self.student.ended else [self.student.control])], [], [], LOOK)[0]
+            if self.student.control in ready:
+                self.student._hear(0)
+            if self.host in ready:
+                self.heard = time.monotonic()
+                if self._take():
+                    return self._whole()
+            elif time.monotonic() - self.heard > silent:
+                raise BrokenError(f"{self._name()}: its test went on for ever")
+            self._look()
+
+    def _name(self) -> str:
+        return f"cell {self.names.get(self.cell, self.cell + 1)}"
+
+    def _whole(self) -> Report:
+        killed = [index for index, verdict in self.report.verdicts.items() if verdict.outcome == "killed"]
+        if killed and not self.report.reason:  # T may have gone on by the time that its end is heard
+            self.cell = killed[0]
+            self.report.reason = f"its process ended in {self._name()}"
+        return self.report
+
+    def _take(self) -> bool:
+        try:
+            message, _ = frames.receive(self.host)
+        except frames.WireError as error:
+            raise BrokenError(f"{self._name()}: the tester ended") from error
+        match message:
+            case ["cell", index]:
+                self.cell = index
+            case ["interrupt"]:
+                self.student.signal(signal.SIGINT)
+            case ["kill"]:
+                self._end(f"{self._name()} went on for more than {self.limits.cell_seconds:g} s and did not stop")
+            case ["done", index, outcome, outputs, points, said]:
+                self.report.verdicts[index] = Verdict(outcome, json.loads(outputs), points, said)
+        return message == ["end"]
+
+    def _end(self, why: str) -> None:
+        self.report.reason = self.report.reason or why
+        self.student.signal(signal.SIGKILL)
+
+    def _look(self) -> None:
+        """Ends S where it takes too much memory; T's end is nobody's mark."""
+        if not self.student.ended and _memory(self.student.pid, self.shared) > self.limits.memory * 2**20:
+            self._end(f"used more than {self.limits.memory} MiB in {self._name()}")
+        if _memory(self.tester.pid, self.shared) > self.limits.memory * 2**20:
+            raise BrokenError(f"{self._name()}: its test used more than {self.limits.memory} MiB")
+
+
+def _memory(pid: int, shared: int) -> int:
+    """Bytes that a process and its children hold, beyond what they share with the zygote."""
+    tree, total = [pid], 0
+    for one in tree:
+        tree += _children(one)
+        total += max(_own_memory(one) - shared, 0)
+    return total
+
+
+def _children(pid: int) -> list[int]:
+    found: list[int] = []
+    with suppress(OSError):
+        for thread in os.listdir(f"/proc/{pid}/task"):
+            with suppress(OSError):
+                found += map(int, Path(f"/proc/{pid}/task/{thread}/children").read_text().split())
+    return found
+
+
+def _own_memory(pid: int) -> int:
+    try:
+        status = Path(f"/proc/{pid}/status").read_text()
+    except OSError:  # it has ended
+        return 0
+    fields = dict(line.split(":", 1) for line in status.splitlines() if ":" in line)
+    return sum(int(fields[key].split()[0]) * 1024 for key in ("RssAnon", "RssShmem", "VmSwap") if key in fields)
