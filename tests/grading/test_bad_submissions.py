@@ -153,14 +153,15 @@ def test_an_edited_test_cell_is_graded_as_the_instructor_wrote_it(course: Folder
     assert (ann["questions"]["test_double"], ann["max"]) == (0.0, 6.0)
 
 
-def test_a_cell_that_ends_the_process_fails_its_notebook_alone(course: Folder) -> None:
-    course.hand_in("ann", RIGHT | {"double": "import os\nos._exit(0)"})
+def test_a_cell_that_ends_the_process_costs_what_comes_after_it(course: Folder) -> None:
+    course.hand_in("ann", RIGHT | {"shout": "import os\nos._exit(0)"})
     course.hand_in("bob", RIGHT)
 
     result = course.grade("--json")
 
     students = json.loads(result.stdout)["students"]
-    assert students["ann"]["reason"] == "its kernel died: a cell ends the process, or takes more memory than there is"
+    assert students["ann"]["questions"] == {"test_double": 2.0, "test_shout": 0.0, "why": 0.0}
+    assert students["ann"]["reason"] == "sums.ipynb, its process ended in cell shout"
     assert students["bob"]["score"] == 5.0
 
 
