@@ -1,0 +1,5 @@
+# Sends itself SIGKILL.
+import os
+import signal
+
+os.kill(os.getpid(), signal.SIGKILL)

@@ -1,0 +1,4 @@
+# Never ends: a loop in the function that the test calls.
+def double(x):
+    while True:
+        pass

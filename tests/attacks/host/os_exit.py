@@ -1,0 +1,4 @@
+# Ends the process at once, with the exit code of success.
+import os
+
+os._exit(0)
