@@ -33,3 +33,5 @@ And beside grading:
 check         what a student runs: the visible tests alone
 kernels       Jupyter kernels from a zygote of their own, for the tests, the book and `check`
 """
+
+import dlcourse.notebooks  # noqa: F401  (else `from .. import notebooks` asks dlcourse.__getattr__, which imports torch)

@@ -27,9 +27,11 @@ class Gone(WireError):
 
 
 def send(channel: socket.socket, header: Any, buffers: list[Any] = []) -> None:  # noqa: B006 (never changed)
-    """Sends a JSON header and the buffers that it refers to."""
+    """Sends a JSON header and the buffers that it refers to. Raises WireError for what is too large."""
     sizes = [memoryview(buffer).nbytes for buffer in buffers]
     text = json.dumps([header, sizes]).encode()
+    if len(text) > HEADER or sum(sizes) > BUFFERS or len(sizes) > BUFFER_COUNT:
+        raise WireError(f"a value of {(len(text) + sum(sizes)) / 2**20:.0f} MiB is too large to cross")
     try:
         channel.sendall(b"".join([_SIZES.pack(len(text), sum(sizes)), text, *buffers]))
     except OSError as error:

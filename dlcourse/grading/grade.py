@@ -1,5 +1,6 @@
 """Grades submissions one by one: each is a whole result, or named with its reason and no result at all."""
 
+import errno
 import os
 import shutil
 import sys
@@ -78,8 +79,12 @@ def grade(
             )
             if todo:
                 _check_grader(course, sandbox)
-            for student in students:
-                yield _grade_or_say_why(session, student) if student in todo else _marks(session, student)
+            try:
+                for student in students:
+                    yield _grade_or_say_why(session, student) if student in todo else _marks(session, student)
+            finally:
+                if todo:
+                    living_zygote(sandbox=sandbox).rest()
 
 
 def _check_grader(course: Course, sandbox: bool) -> None:
@@ -94,7 +99,10 @@ def _check_grader(course: Course, sandbox: bool) -> None:
 def _grade_or_say_why(session: Session, student: str) -> Marks:
     try:
         return _marks(session, student, _grade_one(session, student))
-    except (SubmissionError, OSError) as error:
+    except OSError as error:
+        full = error.errno == errno.ENOSPC
+        return Marks(student, status="failed", reason=scores.NO_SPACE if full else printable(str(error)))
+    except SubmissionError as error:
         return Marks(student, status="failed", reason=printable(str(error)))
     except BrokenError as error:
         graded = session.course.path("autograded", session.assignment, student)

@@ -173,7 +173,11 @@ class Student:
     # --- from S
 
     def _read(self, serial: int) -> tuple[str, Any]:
-        header, buffers = frames.receive(self.channel)
+        try:
+            header, buffers = frames.receive(self.channel)
+        except frames.WireError:
+            self.channel.close()  # nobody knows where the next frame begins
+            raise
         match header:
             case [int(number), str(kind), body, [*changed], [*stale], str(printed), [*files]] if number == serial:
                 pass

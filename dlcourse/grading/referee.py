@@ -13,8 +13,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from dataclasses import asdict, dataclass, field
 from functools import cache
 from pathlib import Path
@@ -80,6 +79,8 @@ class Zygote:
 
     def __init__(self, *, sandbox: bool) -> None:
         self.sandbox, self.holds = sandbox, not sandbox
+        self.spare: Pair | None = None
+        self.ending: Pair | None = None
         self.socket, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
         command = [sys.executable, "-P", "-m", "dlcourse.grading.zygote", str(theirs.fileno()), "grader"]
         environment = {"OMP_NUM_THREADS": "1", "PATH": os.environ.get("PATH", os.defpath), "HOME": "/"}
@@ -109,6 +110,36 @@ class Zygote:
             raise BrokenError("the zygote has ended")
         os.close(pidfds[0])
         return Child(ours)
+
+    def prepare_pair(self) -> None:
+        """Forks the next S and T, unless they are there."""
+        if self.spare is None:
+            ours, host = socket.socketpair()
+            one, other = socket.socketpair()
+            with one, other, host:
+                self.spare = Pair(self.fork("student", [one]), self.fork("tester", [other, host]), ours)
+
+    def take_pair(self) -> "Pair":
+        """An S and a T that nobody has used."""
+        self.prepare_pair()
+        assert self.spare is not None
+        pair, self.spare = self.spare, None
+        return pair
+
+    def end(self, pair: "Pair") -> None:
+        """Has a pair end, and waits for the end of the one before it, which takes a moment."""
+        pair.kill()
+        ending, self.ending = self.ending, pair
+        if ending:
+            ending.close()
+
+    def rest(self) -> None:
+        """Ends every child. Raises BrokenError where one does not end."""
+        if self.spare:
+            self.end(self.take_pair())
+        if self.ending:
+            ending, self.ending = self.ending, None
+            ending.close()
 
     def close(self) -> None:
         """Ends it, and with it every child."""
@@ -184,38 +215,43 @@ def check_sandbox(zygote: Zygote) -> None:
 
 def run(zygote: Zygote, job: Job, limits: Limits, names: dict[int, str]) -> Report:
     """Runs a notebook in a fresh S and T. names: how messages call a cell. Raises BrokenError."""
-    with _pair(zygote) as (student, tester, host):
-        student.wait_ready()
-        tester.wait_ready()
-        frames.send_pickle(host, job)
-        return _Watch(student, tester, host, limits, names, _own_memory(zygote.process.pid)).run()
-
-
-@contextmanager
-def _pair(zygote: Zygote) -> Iterator[tuple[Child, Child, socket.socket]]:
-    ours, host = socket.socketpair()
-    one, other = socket.socketpair()
-    children: list[Child] = []
+    pair = zygote.take_pair()
     try:
-        with one, other, host:
-            children.append(zygote.fork("student", [one]))
-            children.append(zygote.fork("tester", [other, host]))
-        yield children[0], children[1], ours
+        pair.student.wait_ready()
+        pair.tester.wait_ready()
+        frames.send_pickle(pair.host, job)
+        report = _Watch(pair, limits, names, _own_memory(zygote.process.pid)).run()
     finally:
-        ours.close()
-        for child in children:
-            child.signal(signal.SIGKILL)
-        for child in children:
-            child.close()
+        zygote.end(pair)
+    zygote.prepare_pair()  # for the next one, while the marks of this one are saved
+    return report
+
+
+@dataclass
+class Pair:
+    """S and T for one notebook, and the host's socket to T."""
+
+    student: Child
+    tester: Child
+    host: socket.socket
+
+    def kill(self) -> None:
+        """Has both end; ``close`` waits for that."""
+        self.host.close()
+        self.student.signal(signal.SIGKILL)
+        self.tester.signal(signal.SIGKILL)
+
+    def close(self) -> None:
+        """Waits for the end of both. Raises BrokenError where it does not come."""
+        self.student.close()
+        self.tester.close()
 
 
 class _Watch:
-    def __init__(
-        self, student: Child, tester: Child, host: socket.socket, limits: Limits, names: dict[int, str], shared: int
-    ) -> None:
-        self.student, self.tester, self.host = student, tester, host
+    def __init__(self, pair: Pair, limits: Limits, names: dict[int, str], shared: int) -> None:
+        self.student, self.tester, self.host = pair.student, pair.tester, pair.host
         self.limits, self.names, self.shared = limits, names, shared
-        self.report, self.cell, self.heard = Report(), 0, time.monotonic()
+        self.report, self.cell, self.heard, self.looked = Report(), 0, time.monotonic(), 0.0
 
     def run(self) -> Report:
         """Until T is through with the notebook."""
@@ -264,6 +300,9 @@ class _Watch:
 
     def _look(self) -> None:
         """Ends S where it takes too much memory; T's end is nobody's mark."""
+        if time.monotonic() - self.looked < LOOK:
+            return
+        self.looked = time.monotonic()
         if not self.student.ended and _memory(self.student.pid, self.shared) > self.limits.memory * 2**20:
             self._end(f"used more than {self.limits.memory} MiB in {self._name()}")
         if _memory(self.tester.pid, self.shared) > self.limits.memory * 2**20:

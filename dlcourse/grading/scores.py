@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from .grade import Session
 
 
+NO_SPACE = "no space left on the disk: make room and grade again"
 _QUIET = logging.getLogger("dlcourse.nbgrader")  # each hand-in "changes" the locked cells: they lack the hidden tests
 _QUIET.addHandler(logging.NullHandler())
 _QUIET.propagate = False
@@ -132,7 +133,7 @@ def remedy(error: Exception) -> str:
     """What a database error comes to, in one line."""
     text = " ".join(str(getattr(error, "orig", error)).split())[:200]
     remedies = {
-        "disk is full": "no space left on the disk: make room and grade again",
+        "disk is full": NO_SPACE,
         "locked": "the gradebook is locked by another program: end that and grade again",
         "readonly": "the gradebook cannot be written to: give yourself the right (chmod u+w) and grade again",
         "no such": f"the gradebook is of another nbgrader ({text}): run `nbgrader db upgrade` and grade again",

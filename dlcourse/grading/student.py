@@ -177,7 +177,12 @@ class Student:
         for path, content in self.folder.changes():
             buffers.append(content or b"")
             files.append([path, None if content is None else len(buffers) - 1])
-        frames.send(self.channel, [serial, kind, body, changed, stale, printed, files], buffers)
+        try:
+            frames.send(self.channel, [serial, kind, body, changed, stale, printed, files], buffers)
+        except frames.Gone:
+            raise
+        except frames.WireError as error:
+            frames.send(self.channel, [serial, "error", self._encode(_error_of(error), []), [], [], "", []])
 
     def call_back(self, number: int, op: str, *args: Any) -> Any:
         """Has T do something with an object of its own."""

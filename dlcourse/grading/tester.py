@@ -7,6 +7,7 @@ student's cells run, is not (proxies.py). Neither the tests nor what they expect
 import ast
 import base64
 import builtins
+import functools
 import inspect
 import json
 import math
@@ -73,6 +74,28 @@ class Tester:
         inspect.getsource, inspect.getsourcelines = self._getsource, self._getsourcelines  # type: ignore[assignment]
         for seed in (torch.seed, np.random.seed, random.seed):
             seed()
+        self._hear_of_seeds()
+
+    def _hear_of_seeds(self) -> None:
+        """S gets T's random state when it has changed, and when a test seeds: it may do so twice with one number."""
+        generator = torch.default_generator  # torch.manual_seed asks after devices that are not there, and is slow
+        torch.manual_seed = lambda seed: generator.manual_seed(int(seed))
+        changing: dict[Any, tuple[str, str]] = {
+            torch: ("manual_seed", "set_rng_state"),
+            np.random: ("seed", "set_state"),
+            random: ("seed", "setstate"),
+        }
+        for module, names in changing.items():
+            for name in names:
+                setattr(module, name, self._resending(getattr(module, name)))
+
+    def _resending(self, seed: Callable[..., Any]) -> Callable[..., Any]:
+        @functools.wraps(seed)
+        def resent(*args: Any, **kwargs: Any) -> Any:
+            self.student.random = None
+            return seed(*args, **kwargs)
+
+        return resent
 
     def _folder(self) -> Folder:
         folder, modules = Folder(), Path("/tmp/instructor")
@@ -266,9 +289,14 @@ def _points(value: Any) -> float | None:
     """The partial credit that a cell's last value gives; None where it is no number."""
     if isinstance(value, torch.Tensor | np.ndarray | np.generic) and math.prod(value.shape) == 1:
         value = value.item()
+    if isinstance(value, complex):
+        return math.nan
     if isinstance(value, bool) or not isinstance(value, int | float):
         return None
-    return float(value) if abs(value) < 1e300 else math.copysign(math.inf, value)
+    try:
+        return float(value)
+    except OverflowError:
+        return math.inf if value > 0 else -math.inf
 
 
 def _echo(text: str) -> None:

@@ -12,6 +12,7 @@ tester    T, in a sandbox: the same, and one for the host
 canary    a try of the sandbox: descriptors for its keeper's messages, and for what got out
 """
 
+import gc
 import json
 import os
 import random
@@ -36,6 +37,8 @@ def main() -> None:
     connection, grading = socket.socket(fileno=int(sys.argv[1])), "grader" in sys.argv
     preload(GRADER if grading else KERNEL)
     shell = _shell() if grading else None
+    gc.collect()
+    gc.freeze()  # else the first collection of a child touches, and so copies, all of our memory
     request = serve(connection)
     if request is None:
         return

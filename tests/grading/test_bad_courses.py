@@ -165,7 +165,7 @@ def test_marks_already_given_stay_when_the_disk_is_full(course: Folder) -> None:
     """Bob's data file fits on the small disk once, and grading needs it twice."""
     for student in ("ann", "bob", "cleo"):
         course.hand_in(student, RIGHT)
-    (course.path("bob").parent / "data.bin").write_bytes(b"x" * 1_900_000)
+    (course.path("bob").parent / "data.bin").write_bytes(b"x" * 2_200_000)
 
     done = in_mount_namespace(
         "mkdir $1/disk; mount -t tmpfs -o size=4m none $1/disk; cp -r $1/from_teacher $1/handed_in $1/*.py $1/disk; "

@@ -64,7 +64,7 @@ def broken_sums(line: str) -> NotebookNode:
 @pytest.mark.parametrize(
     "line",
     [
-        "assert duoble(7) == 14",
+        "assert dble(7) == 14",
         "assert double(7) == 15, 'twice seven is 15'",
         "assert double(7 == 14",
         "assert double(7).item() == 14",

@@ -192,7 +192,7 @@ def test_our_message_reaches_the_student(told: Folder, said: str) -> None:
     ("student", "reason"),
     [
         ("raises", "your code raised ValueError: I cannot"),
-        ("loops", "it took more than 1 seconds"),
+        ("loops", "it took more than 1 s"),
         ("ends", "the notebook's process had ended"),
         ("another value", "the result is not the one expected"),
     ],

@@ -187,6 +187,17 @@ def test_a_frame_that_is_too_large_is_refused_before_it_is_read(sizes: tuple[int
             frames.receive(ours)
 
 
+def test_a_value_that_is_too_large_is_not_sent() -> None:
+    """The next answer is read where this one would have begun."""
+    ours, theirs = socket.socketpair()
+    with ours, theirs:
+        with pytest.raises(WireError, match="300 MiB is too large to cross"):
+            frames.send(theirs, None, [memoryview(bytes(300 * 2**20))])
+        frames.send(theirs, "next")
+
+        assert frames.receive(ours)[0] == "next"
+
+
 def test_the_end_of_the_other_side_is_told_from_a_bad_frame() -> None:
     ours, theirs = socket.socketpair()
     theirs.sendall(b"\0\0")
