@@ -59,7 +59,7 @@ serve: $(SITE)
 	python -m http.server --bind 127.0.0.1 --directory _build/html
 
 bench: $(INSTALLED)
-	for claim in course startup kernels train memory accuracy; do python benchmarks/$$claim.py || exit 1; done
+	for claim in course startup kernels grade train memory accuracy; do python benchmarks/$$claim.py || exit 1; done
 
 clean:
 	rm -rf _build demo .hypothesis .venv

@@ -57,7 +57,7 @@ class Student:
         self, channel: socket.socket, folder: Folder, operators: frozenset[str], echo: Callable[[str], Any]
     ) -> None:
         self.channel, self.folder, self.operators, self.echo = channel, folder, operators, echo
-        self.serial, self.open, self.asked = 0, 0, 0
+        self.serial, self.open = 0, 0
         self.objects: dict[str, Any] = {}
         self.keys: dict[int, str] = {}
         self.prints: dict[str, Any] = {}
@@ -78,10 +78,9 @@ class Student:
         """Has S do something. Returns what it says, or raises what the student's code raised."""
         self.serial += 1
         serial = self.serial
-        rebound = self.rebound()
-        self._post(serial, op, args, rebound)
         self.open += 1
         try:
+            self._post(serial, op, args, self.rebound())
             while True:
                 kind, value = self._read(serial)
                 if kind == "value":

@@ -329,10 +329,6 @@ class Student:
         """An attribute, in a list."""
         return [getattr(value, name)]
 
-    def do_hasattr(self, value: Any, name: str) -> bool:
-        """Whether there is one."""
-        return hasattr(value, name)
-
     def do_setattr(self, value: Any, name: str, new: Any) -> None:
         """Sets an attribute."""
         setattr(value, name, new)

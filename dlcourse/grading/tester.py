@@ -36,7 +36,14 @@ from .shell import PNG, Shell, Stream
 
 MESSAGE = 2000  # characters of what a test says
 _CONTROL = re.compile("\x1b\\[[0-?]*[ -/]*[@-~]|[\x00-\x08\x0b-\x1f\x7f\u202a-\u202e\u2066-\u2069]")
-_PICKLES = ("numpy", "torch", "collections", "pandas", "_codecs", "copyreg")
+_PICKLES = {  # arrays and containers: whatever else a pickle names, it could call
+    *(("builtins", name) for name in ("complex", "bytearray", "range", "slice", "set", "frozenset")),
+    *((f"numpy.{core}.multiarray", name) for core in ("core", "_core") for name in ("_reconstruct", "scalar")),
+    *(("numpy", name) for name in ("ndarray", "dtype")),
+    *(("collections", name) for name in ("OrderedDict", "Counter", "deque")),
+    ("numpy._core.numeric", "_frombuffer"),
+    ("_codecs", "encode"),
+}
 
 
 class TimedOut(BaseException):
@@ -52,7 +59,7 @@ def main(host: socket.socket, channel: socket.socket, shell: Shell) -> None:
 
 def _refuse_pickles(event: str, args: tuple[Any, ...]) -> None:
     """A test may read a file that the student wrote; a pickle in it must not run code here."""
-    if event == "pickle.find_class" and args[0].partition(".")[0] not in _PICKLES:
+    if event == "pickle.find_class" and args[:2] not in _PICKLES:
         raise ValueError(f"a file holds a pickled {args[0]}.{args[1]}: give the test cell the tag in-process")
 
 
@@ -68,12 +75,13 @@ class Tester:
         self.student.stale = self._drop
         self.student.rebound = self._rebound
         self.student_cells: list[str] = []
-        self.late, self.left, self.asleep = False, job.seconds, False
+        self.late, self.left = False, job.seconds
         signal.signal(signal.SIGALRM, self._alarm)
         signal.signal(signal.SIGINT, signal.SIG_IGN)
         inspect.getsource, inspect.getsourcelines = self._getsource, self._getsourcelines  # type: ignore[assignment]
         for seed in (torch.seed, np.random.seed, random.seed):
             seed()
+        unittest.TestCase._formatMessage = lambda self, msg, standardMsg: msg or ""  # type: ignore[method-assign]
         self._hear_of_seeds()
 
     def _hear_of_seeds(self) -> None:
@@ -110,7 +118,7 @@ class Tester:
 
     def run(self) -> None:
         """Every cell, in order; whatever becomes of one, the next one runs."""
-        self._quietly(self._define)
+        self._timed(self._define)
         for cell in self.job.cells:
             frames.send(self.host, ["cell", cell.index])
             self.student.fault, self.late = None, False
@@ -196,9 +204,6 @@ class Tester:
         rest = signal.setitimer(signal.ITIMER_REAL, 0)[0]
         self.left -= seconds - rest
         return error
-
-    def _quietly(self, action: Callable[[], Any]) -> None:
-        self._timed(action)
 
     def _alarm(self, *_: Any) -> None:
         """First the student's code is interrupted; if it goes on, its process is ended."""
@@ -335,14 +340,11 @@ def _own_message(error: BaseException, library: types.FrameType | None) -> Any:
     if library is None:
         return error.args[0] if isinstance(error, AssertionError) and error.args else ""
     package, local = library.f_globals.get("__name__", "").partition(".")[0], library.f_locals
-    if package == "unittest":  # _formatMessage, below, leaves nothing else in it
+    if package == "unittest":  # Tester leaves nothing else in it
         return error.args[0] if error.args else ""
     if package == "_pytest":
         return local.get("reason")
     return local.get({"numpy": "err_msg", "torch": "msg"}.get(package, ""))
-
-
-unittest.TestCase._formatMessage = lambda self, msg, standardMsg: msg or ""  # type: ignore
 
 
 def _visible_line(error: BaseException, cell: Cell) -> str:
