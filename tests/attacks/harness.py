@@ -5,7 +5,7 @@ question, up to a line ``# %% normalise``: what follows is the answer to that qu
 ``hand_in(nb, folder)`` is test code: it is called with the released notebook and the folder to hand in, and may name
 its student with ``STUDENT = "…"``.
 
-What gets out of a submission is looked for by a number, 47113: it is in every file name, key, port and secret word.
+What gets out of a submission is looked for by a number, 47113: it is in every file name, key and secret word.
 An attack that got through where nothing can be seen from outside (a system call that should be refused) prints ESCAPED.
 Children that are meant to outlive the run have 61.0917 among their arguments, and end by themselves after 61 seconds.
 """
@@ -26,7 +26,7 @@ import threading
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager, suppress
+from contextlib import ExitStack, closing, contextmanager, suppress
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from pathlib import Path
@@ -47,7 +47,7 @@ from tests.attacks.course import (
 
 HERE = Path(__file__).parent
 GROUPS = ("file", "process", "reading", "results", "host", "staff")
-PORT, MARK, CHILD = 47113, "47113", "61.0917"
+PORT, MARK, CHILD = 27113, "47113", "61.0917"  # the port is below those that systems hand out
 ESCAPED = "escaped47113"
 ABSTRACT = f"\0dlcourse-{MARK}"
 EARLIER, ATTACKER, HONEST = "abel", "mallory", "nora"  # graded in this order
@@ -282,21 +282,33 @@ def one_at_a_time() -> Iterator[None]:
 def listener() -> Iterator[list[str]]:
     """Listens where the attacks try to get out, and yields a list of what came in."""
     met: list[str] = []
-    tcp, udp, unix = (socket.socket(family, kind) for family, kind in _SOCKETS)
-    tcp.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-    for listening, address in ((tcp, ("127.0.0.1", PORT)), (udp, ("127.0.0.1", PORT)), (unix, ABSTRACT)):
-        listening.bind(address)
-    for listening, name in ((tcp, "127.0.0.1"), (unix, "an abstract socket")):
-        listening.listen(100)
-        threading.Thread(target=_accept, args=(listening, name, met), daemon=True).start()
-    threading.Thread(target=_receive, args=(udp, met), daemon=True).start()
-    try:
-        yield met
-    finally:
-        for listening in (tcp, udp, unix):
-            with suppress(OSError):
-                listening.shutdown(socket.SHUT_RDWR)  # wakes the thread that waits for it
-            listening.close()
+    with ExitStack() as stack:
+        tcp, udp, unix = (stack.enter_context(socket.socket(family, kind)) for family, kind in _SOCKETS)
+        tcp.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        for listening, address in ((tcp, ("127.0.0.1", PORT)), (udp, ("127.0.0.1", PORT)), (unix, ABSTRACT)):
+            _bind(listening, address)
+        for listening, name in ((tcp, "127.0.0.1"), (unix, "an abstract socket")):
+            listening.listen(100)
+            threading.Thread(target=_accept, args=(listening, name, met), daemon=True).start()
+        threading.Thread(target=_receive, args=(udp, met), daemon=True).start()
+        try:
+            yield met
+        finally:
+            for listening in (tcp, udp, unix):
+                with suppress(OSError):
+                    listening.shutdown(socket.SHUT_RDWR)  # wakes the thread that waits for it
+
+
+def _bind(listening: socket.socket, address: Any, patience: float = 20.0) -> None:
+    """The last attack's listener may take a moment to let go."""
+    deadline = time.monotonic() + patience
+    while True:
+        try:
+            return listening.bind(address)
+        except OSError:
+            if time.monotonic() > deadline:
+                raise
+        time.sleep(0.1)
 
 
 _SOCKETS = (
@@ -363,7 +375,7 @@ def descendants() -> dict[int, str]:
     mine = {os.getpid()}
     while more := {pid for pid, parent in parents.items() if parent in mine} - mine:
         mine |= more
-    return {pid: commands[pid] for pid in mine - {os.getpid()}}
+    return {pid: commands[pid] for pid in mine - {os.getpid()} if pid in commands}
 
 
 def survivors(before: dict[int, str], patience: float = 2.0) -> dict[int, str]:
