@@ -15,6 +15,8 @@ import numpy as np
 import torch
 from torch import nn
 
+from . import values
+
 _PLAIN = (type(None), bool, int, float, complex, str)
 
 
@@ -134,7 +136,7 @@ def tensor_from(state: Any) -> torch.Tensor:
     dtype, shape, raw, *_ = state
     if raw is None:
         return torch.empty(shape, dtype=dtype, device="meta")
-    return torch.frombuffer(bytearray(raw), dtype=dtype).reshape(shape) if raw else torch.empty(shape, dtype=dtype)
+    return values.tensor_of(dtype, shape, bytearray(raw))
 
 
 def _restore_tensor(value: torch.Tensor, state: Any) -> None:

@@ -195,9 +195,16 @@ def decode_tensor(rest: list[Any], buffers: list[memoryview]) -> torch.Tensor:
     data = _buffer(buffers, number)
     if data.nbytes != math.prod(shape) * dtype.itemsize:
         raise WireError(f"a tensor of shape {shape} with {data.nbytes} bytes")
-    if not data.nbytes:
+    return tensor_of(dtype, shape, bytearray(data))
+
+
+def tensor_of(dtype: torch.dtype, shape: tuple[int, ...], data: bytearray) -> torch.Tensor:
+    """A tensor on raw data. A byte of a truth value may be any: what is not 0 is true."""
+    if not data:
         return torch.empty(shape, dtype=dtype)
-    return torch.frombuffer(bytearray(data), dtype=dtype).reshape(shape)
+    if dtype is torch.bool:
+        return (torch.frombuffer(data, dtype=torch.uint8) != 0).reshape(shape)
+    return torch.frombuffer(data, dtype=dtype).reshape(shape)
 
 
 def _shape(shape: Any) -> tuple[int, ...]:
@@ -234,6 +241,8 @@ def _decode_array(tag: str, rest: list[Any], buffers: list[memoryview], inner: C
     if data.nbytes != math.prod(shape) * dtype.itemsize:
         raise WireError(f"an array of shape {shape} with {data.nbytes} bytes")
     array = np.frombuffer(bytearray(data), dtype=dtype).reshape(shape)
+    if dtype.kind == "b":
+        array = array.view(np.uint8) != 0
     return array[()] if tag == "G" else array
 
 

@@ -77,6 +77,14 @@ def test_arrays_keep_their_type_and_shape(value: Any) -> None:
     assert found.tolist() == value.tolist()
 
 
+def test_a_byte_that_is_neither_true_nor_false_is_true() -> None:
+    tensor = values.decode(["T", "torch.bool", [4], 0], [memoryview(b"\0\1\2\xff")], refuse)
+    array = values.decode(["A", "|b1", [4], 0], [memoryview(b"\0\1\2\xff")], refuse)
+
+    assert torch.equal(tensor, torch.tensor([False, True, True, True]))
+    assert (array == np.array([False, True, True, True])).all()
+
+
 def test_not_a_number_is_a_value() -> None:
     assert math.isnan(crossed(math.nan))
     assert torch.isnan(crossed(torch.tensor(math.nan)))
