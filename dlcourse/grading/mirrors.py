@@ -94,8 +94,6 @@ _STATES: dict[str, Callable[[Any, bool], Any]] = {
 
 def blank(kind: str, cls: Any) -> Any:
     """An object that ``restore`` is to fill."""
-    if kind == "tensor":
-        return cls(torch.empty(0)) if cls is nn.Parameter else torch.empty(0)
     if kind == "array":
         return np.empty(0)
     if kind == "generator":
@@ -137,6 +135,14 @@ def tensor_from(state: Any) -> torch.Tensor:
     if raw is None:
         return torch.empty(shape, dtype=dtype, device="meta")
     return values.tensor_of(dtype, shape, bytearray(raw))
+
+
+def leaf_from(state: Any, parameter: bool) -> torch.Tensor:
+    """A new leaf of a graph, with its gradient."""
+    value, (requires_grad, grad) = tensor_from(state), state[3:]
+    value = nn.Parameter(value, requires_grad=requires_grad) if parameter else value.requires_grad_(requires_grad)
+    value.grad = None if grad is None else tensor_from(grad)
+    return value
 
 
 def _restore_tensor(value: torch.Tensor, state: Any) -> None:

@@ -248,10 +248,7 @@ class Student:
         raise frames.WireError("a state that holds objects")
 
     def _mirror(self, key: str, parameter: bool, state: Any) -> torch.Tensor:
-        value = mirrors.tensor_from(state)
-        requires_grad = bool(state[3])
-        value = nn.Parameter(value, requires_grad=requires_grad) if parameter else value.requires_grad_(requires_grad)
-        value.grad = None if state[4] is None else mirrors.tensor_from(state[4])
+        value = mirrors.leaf_from(state, parameter)
         self.objects[key] = value
         self.keys[id(value)] = key
         self.prints[key] = mirrors.print_of(value)
@@ -329,10 +326,6 @@ class Student:
         if not isinstance(result, torch.Tensor) or not isinstance(grad, torch.Tensor) or grad.shape != result.shape:
             raise frames.WireError("a gradient of something that was not given")
         torch.autograd.backward(result, grad.detach(), retain_graph=True)
-
-
-def _is_path(name: Any) -> bool:
-    return type(name) is str and "." in name
 
 
 def _perform(value: Any, op: str, args: list[Any]) -> Any:

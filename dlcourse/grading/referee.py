@@ -161,9 +161,10 @@ class Child:
         if not self.pid:
             raise BrokenError("a process of the grader's did not start")
 
-    def _hear(self, seconds: float) -> None:
+    def _hear(self, seconds: float) -> bool:
+        """Takes what the keeper says within a time. Returns whether it said something."""
         if not select.select([self.control], [], [], seconds)[0]:
-            return
+            return False
         message, descriptors, _, _ = socket.recv_fds(self.control, 10_000, 1)
         told: dict[str, Any] = json.loads(message) if message else {"ended": None}
         if "error" in told:
@@ -171,6 +172,7 @@ class Child:
         if "pid" in told:
             self.pid, self.pidfd = told["pid"], descriptors[0]
         self.ended = "ended" in told
+        return True
 
     def signal(self, number: int) -> None:
         """Sends it a signal, unless it has ended."""
@@ -180,12 +182,11 @@ class Child:
 
     def close(self) -> None:
         """Ends it with all its processes. Raises BrokenError where it does not end."""
-        self.signal(signal.SIGKILL)
-        while self.pid and not self.ended:
-            before = self.ended
-            self._hear(END)
-            if self.ended == before:
-                raise BrokenError(f"process {self.pid} of a submission does not end")
+        with suppress(ConfinementError):  # then it never began
+            while not self.ended:
+                self.signal(signal.SIGKILL)
+                if not self._hear(END):
+                    raise BrokenError(f"process {self.pid} of a submission does not end")
         if self.pidfd >= 0:
             os.close(self.pidfd)
         self.control.close()

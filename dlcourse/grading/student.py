@@ -123,8 +123,10 @@ class Student:
                 cls = self._loads(cls)
                 if kind == "frame":
                     self._keep(key, pickle.loads(self._loads(state)))
-                elif kind in ("tensor", "array"):
-                    self._keep(key, self._new(kind, cls, self._loads(state)))
+                elif kind == "tensor":
+                    self._keep(key, mirrors.leaf_from(self._loads(state), cls is nn.Parameter))
+                elif kind == "array":
+                    self._keep(key, mirrors.restore(mirrors.blank(kind, cls), self._loads(state)))
                 else:
                     self._keep(key, mirrors.blank(kind, cls))
                     mirrors.restore(self.objects[key], self._loads(state))
@@ -132,17 +134,6 @@ class Student:
                 self._keep(key, mirrors.restore(self.objects[key], self._loads(state)))
             self.prints[key] = mirrors.print_of(self.objects[key])
         return self.objects[key]
-
-    def _new(self, kind: str, cls: type, state: Any) -> Any:
-        if kind == "array":
-            return mirrors.restore(mirrors.blank(kind, cls), state)
-        requires_grad, grad = state[3:]
-        value = mirrors.tensor_from(state)
-        if cls is nn.Parameter:
-            value = nn.Parameter(value, requires_grad=requires_grad)
-        value.requires_grad_(requires_grad)
-        value.grad = None if grad is None else mirrors.tensor_from(grad)
-        return value
 
     def _keep(self, key: str, value: Any) -> None:
         self.objects[key] = value
@@ -347,11 +338,11 @@ class Student:
             return getattr(value, f"__{name}__")(*args)
         if name in ("int", "float", "iter", "next", "len"):
             return getattr(builtins, name)(value)
-        return getattr(operator, {"and": "and_", "or": "or_", "contains": "contains"}.get(name, name))(value, *args)
+        return getattr(operator, f"__{name}__")(value, *args)
 
     def do_reflected(self, name: str, value: Any, other: Any) -> Any:
         """An operator whose right side it is."""
-        return getattr(operator, {"and": "and_", "or": "or_"}.get(name, name))(other, value)
+        return getattr(operator, f"__{name}__")(other, value)
 
     def do_text(self, how: str, value: Any, *args: Any) -> str:
         """str, repr or format."""

@@ -113,9 +113,7 @@ def merge(theirs: NotebookNode, released: NotebookNode) -> tuple[NotebookNode, l
     seen: set[str] = set()
     for number, cell in enumerate(theirs.cells, start=1):
         grade_id = notebooks.grade_id(cell)
-        cell.metadata = (
-            NotebookNode()
-        )  # a tag or a flag of the student's changes neither how a cell runs nor how it looks
+        cell = _plain_cell(cell)
         if grade_id and grade_id not in ours:
             notes.append(f"cell {number}: grade_id {grade_id!r} is not in the assignment: run as an ordinary cell")
         elif grade_id in seen:

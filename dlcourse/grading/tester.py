@@ -361,8 +361,8 @@ def _visible_line(error: BaseException, cell: Cell) -> str:
 
 
 def _clean(text: str) -> str:
-    """Without control characters, escape sequences and marks that turn the direction of writing."""
-    return _CONTROL.sub("", text).encode("utf-8", "replace").decode()[:MESSAGE]
+    """A text for one message."""
+    return _plain(text)[:MESSAGE]
 
 
 def _checked(outputs: Any) -> list[dict[str, Any]]:
@@ -399,6 +399,7 @@ def _texts(parts: list[Any]) -> bool:
 
 
 def _plain(text: str) -> str:
+    """Without control characters, escape sequences and marks that turn the direction of writing."""
     return _CONTROL.sub("", text).encode("utf-8", "replace").decode()
 
 
