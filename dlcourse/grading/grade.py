@@ -46,6 +46,7 @@ class Session:
     gradebook: Gradebook
     limits: Limits
     sandbox: bool
+    seed: int
     scratch: Path
     references: dict[str, dict[str, Verdict]] = field(default_factory=dict)
 
@@ -58,11 +59,13 @@ def grade(
     force: bool = False,
     limits: Limits | None = None,
     sandbox: bool = True,
+    seed: int = 0,
 ) -> Iterator[Marks]:
     """Grades students of an assignment and yields the marks of each as they are given.
 
-    Without ``force``, who has marks for what lies in the submitted folder keeps them. Raises GradingError where
-    nothing can be graded: no such assignment, a gradebook that cannot be written, no sandbox.
+    Without ``force``, who has marks for what lies in the submitted folder keeps them. seed: of the numbers that the
+    tests draw, the same for every student. Raises GradingError where nothing can be graded: no such assignment, a
+    gradebook that cannot be written, no sandbox.
     """
     if sys.platform != "linux":
         raise GradingError("grading needs Linux: use a container, WSL, or a virtual machine")
@@ -74,9 +77,8 @@ def grade(
         released = release(course, assignment, scratch / "released")
         with scores.opened(course) as gradebook:
             lessons, given = _lessons(course, assignment, released, gradebook), _given(course, assignment)
-            session = Session(
-                course, assignment, lessons, given, gradebook, limits or course_limits(course), sandbox, scratch
-            )
+            limits = limits or course_limits(course)
+            session = Session(course, assignment, lessons, given, gradebook, limits, sandbox, seed, scratch)
             if todo:
                 _check_grader(course, sandbox)
             try:
@@ -171,7 +173,7 @@ def _grade_one(session: Session, student: str) -> str:
         for lesson in session.lessons:
             if lesson.name in merged:
                 nb = merged[lesson.name]
-                job = lesson.job(nb, files | given, frozenset(given), session.limits)
+                job = lesson.job(nb, files | given, frozenset(given), session.limits, session.seed)
                 report = run(living_zygote(sandbox=session.sandbox), job, session.limits, jobs.names_of(nb))
                 _hold_back_what_is_broken(session, lesson, nb, report)
                 _write_outputs(nb, report)
@@ -203,7 +205,7 @@ def _hold_back_what_is_broken(session: Session, lesson: Lesson, nb: NotebookNode
     if not failed or not lesson.has_solutions:
         return
     if lesson.name not in session.references:
-        job = lesson.job(lesson.source, session.given, frozenset(session.given), session.limits)
+        job = lesson.job(lesson.source, session.given, frozenset(session.given), session.limits, session.seed)
         own = run(living_zygote(sandbox=session.sandbox), job, session.limits, jobs.names_of(lesson.source))
         session.references[lesson.name] = {
             notebooks.grade_id(lesson.source.cells[index]) or "": verdict for index, verdict in own.verdicts.items()

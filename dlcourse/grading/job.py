@@ -22,7 +22,7 @@ class Job:
     own: the names that the instructor's answers assign; instructors: those that the locked cells and tests assign,
     never taken from S; operators: those that the classes of the instructor's answers define; definitions: what the
     instructor's other cells import and define; files: of the working folder, by path; protected: those of them that
-    are the instructor's.
+    are the instructor's; seed: each test draws its numbers from it, whatever ran before.
     """
 
     cells: list[Cell]
@@ -34,3 +34,4 @@ class Job:
     protected: frozenset[str]
     cell_seconds: float
     seconds: float
+    seed: int

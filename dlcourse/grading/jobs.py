@@ -96,7 +96,9 @@ class Lesson:
                 cell.source = released[notebooks.grade_id(cell)]
         return nb
 
-    def job(self, nb: NotebookNode, files: dict[str, bytes], protected: frozenset[str], limits: Limits) -> Job:
+    def job(
+        self, nb: NotebookNode, files: dict[str, bytes], protected: frozenset[str], limits: Limits, seed: int
+    ) -> Job:
         """What T does with a notebook, whose locked cells are the instructor's."""
         released = {notebooks.grade_id(cell): cell.source for cell in self.released.cells if notebooks.grade_id(cell)}
         cells = [
@@ -114,6 +116,7 @@ class Lesson:
             protected=protected,
             cell_seconds=limits.cell_seconds,
             seconds=limits.seconds,
+            seed=seed,
         )
 
 

@@ -47,10 +47,7 @@ def state_of(value: Any, whole: bool = True) -> Any:
 
 def _tensor_state(value: torch.Tensor, whole: bool) -> Any:
     plain = value.detach()
-    raw = None
-    if not plain.is_meta:
-        flat = plain.resolve_conj().resolve_neg().contiguous().reshape(-1)
-        raw = flat.view(torch.uint8).numpy().tobytes() if flat.numel() else b""
+    raw = None if plain.is_meta else bytes(values.raw_data(plain))
     grad = None if not value.is_leaf or value.grad is None else _tensor_state(value.grad, whole)
     return plain.dtype, tuple(plain.shape), raw, value.requires_grad, grad
 
@@ -215,10 +212,7 @@ def _tensor_print(value: torch.Tensor) -> Any:
 
 
 def _checksum(value: torch.Tensor) -> int:
-    if value.is_meta or not value.numel():
-        return 0
-    flat = value.detach().resolve_conj().resolve_neg().contiguous().reshape(-1)
-    return zlib.crc32(flat.view(torch.uint8).numpy().data)
+    return 0 if value.is_meta else zlib.crc32(values.raw_data(value))
 
 
 def _print(state: Any) -> Any:

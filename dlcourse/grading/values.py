@@ -181,9 +181,17 @@ def encode_tensor(value: torch.Tensor, buffers: list[Any]) -> list[Any]:
         return ["T", str(plain.dtype), list(plain.shape), None]
     if plain.layout != torch.strided or plain.is_quantized:
         raise WireError(f"a tensor with the layout {plain.layout} does not cross")
-    raw = plain.cpu().resolve_conj().resolve_neg().contiguous().reshape(-1)
-    buffers.append(raw.view(torch.uint8).numpy().data if raw.numel() else b"")
+    buffers.append(raw_data(plain))
     return ["T", str(plain.dtype), list(plain.shape), len(buffers) - 1]
+
+
+def raw_data(value: torch.Tensor) -> memoryview | bytes:
+    """The bytes of a tensor with data, in the order of its elements."""
+    plain = value.detach().cpu().resolve_conj().resolve_neg().contiguous()
+    if not plain.numel():
+        return b""
+    # One element may have any stride, and reshape(-1) keeps it.
+    return plain.as_strided((plain.numel(),), (1,)).view(torch.uint8).numpy().data
 
 
 def decode_tensor(rest: list[Any], buffers: list[memoryview]) -> torch.Tensor:

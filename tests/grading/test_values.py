@@ -16,7 +16,7 @@ import torch
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dlcourse.grading import frames, values
+from dlcourse.grading import frames, mirrors, values
 from dlcourse.grading.frames import WireError
 
 PLAIN = st.recursive(
@@ -75,6 +75,13 @@ def test_arrays_keep_their_type_and_shape(value: Any) -> None:
 
     assert (type(found), found.dtype, found.shape) == (type(value), value.dtype, value.shape)
     assert found.tolist() == value.tolist()
+
+
+def test_one_element_crosses_whatever_its_stride() -> None:
+    value = torch.tensor([[1.0, 2.0, 3.0]])[:, -1]  # one element, with the stride of a row of three
+
+    assert crossed(value).tolist() == [3.0]
+    assert mirrors.tensor_from(mirrors.state_of(value)).tolist() == [3.0]
 
 
 def test_a_byte_that_is_neither_true_nor_false_is_true() -> None:
