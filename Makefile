@@ -16,7 +16,7 @@ GRADER := $(shell find dlcourse -name '*.py')
 # Runs the second argument and says how long it took; the first is what it is called.
 timed = @TIMEFORMAT='$(1): %1R s'; time { $(2); }
 
-.PHONY: course test site exercises grade-demo notebooks lint serve bench clean
+.PHONY: course test site exercises answers grade-demo notebooks lint serve bench clean
 
 course: $(SITE) $(MARKS)
 	@echo
@@ -44,6 +44,10 @@ $(EXERCISES): $(INSTALLED) $(SOLUTIONS) $(GRADER)
 # One of the twelve hands in a file that is no notebook: the grader ends with 1, and says whose.
 $(MARKS): $(EXERCISES) $(ANSWERS)
 	$(call timed,demo class,python tests/demo_class.py demo && { dlcourse grade lenet --course demo || [ $$? = 1 ]; } && dlcourse export lenet --course demo --to $@)
+
+# The proof of the exercises' tests: right and wrong answers with five seeds, and mutants of the solutions.
+answers: $(EXERCISES)
+	OMP_NUM_THREADS=1 python -m tests.proof
 
 notebooks: $(INSTALLED)
 	dlcourse notebooks book solutions

@@ -153,10 +153,13 @@ def export(assignment: str, to: Path, course: Path) -> None:
     click.echo(f"{rows} students in {to}", err=True)
 
 
-@main.command()
+@main.group(invoke_without_command=True)
 @COURSE
-def exercises(course: Path) -> None:
-    """Make the students' notebooks from the instructor's."""
+@click.pass_context
+def exercises(context: click.Context, course: Path) -> None:
+    """Make the students' notebooks from the instructor's; or `fetch` one to work on."""
+    if context.invoked_subcommand:
+        return
     from .grading.course import GradingError, open_course
     from .grading.release import make_exercises
 
@@ -164,6 +167,19 @@ def exercises(course: Path) -> None:
         for path in make_exercises(open_course(course)):
             click.echo(path)
     except GradingError as error:
+        raise Misuse(str(error)) from error
+
+
+@exercises.command("fetch")
+@click.argument("name")
+@click.argument("folder", type=click.Path(path_type=Path))
+def fetch_exercise(name: str, folder: Path) -> None:
+    """Write a fresh copy of the exercise NAME into FOLDER; a file that is there is left alone."""
+    from .exercise import ExerciseError, fetch
+
+    try:
+        click.echo(fetch(name, folder))
+    except ExerciseError as error:
         raise Misuse(str(error)) from error
 
 

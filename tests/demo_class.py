@@ -31,6 +31,7 @@ RIGHT = {
     "count_parameters": "right_loop",
     "conv_shapes": "right_hooks",
     "train_epoch": "right_closure",
+    "train": "right_loader",
 }
 OTHER_RIGHT = {
     "output_size": "right_floor_of_a_fraction",
@@ -38,8 +39,9 @@ OTHER_RIGHT = {
     "count_parameters": "right_set_by_name",
     "conv_shapes": "right_by_index",
     "train_epoch": "right_sum_of_losses",
+    "train": "right_whole_set",
 }
-POINTS = {"output_size": 2, "lenet": 3, "count_parameters": 2, "conv_shapes": 3, "train_epoch": 4}
+POINTS = {"output_size": 2, "lenet": 3, "count_parameters": 2, "conv_shapes": 3, "train_epoch": 4, "train": 4}
 FOREVER = "def output_size(n, k, p, s):\n    while True:\n        pass\n"
 TEN_MEGABYTES = 'for line in range(100_000):\n    print("x" * 99)\n'
 
@@ -94,7 +96,7 @@ CLASS = {
     ),
     "farid": Student(
         {"output_size": "right_len_of_a_range", "count_parameters": "wrong_counts_frozen"},
-        loses=("lenet", "count_parameters", "conv_shapes", "train_epoch"),
+        loses=("lenet", "count_parameters", "conv_shapes", "train_epoch", "train"),
     ),
     "gita": Student(loses=tuple(POINTS)),
     "hugo": Student(RIGHT, loses=("output_size",), spoil=_loop_for_ever),

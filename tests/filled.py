@@ -16,11 +16,6 @@ def answers(assignment: str, question: str, kind: str) -> list[Path]:
     return sorted((ANSWERS / assignment / question).glob(f"{kind}_*.py"))
 
 
-def questions(assignment: str) -> list[str]:
-    """The questions that have answers on file."""
-    return sorted(path.name for path in (ANSWERS / assignment).iterdir())
-
-
 def filled(released: NotebookNode, given: dict[str, str]) -> NotebookNode:
     """A copy of a notebook with the sources of ``given`` in the cells of those grade_ids."""
     nb = copy.deepcopy(released)

@@ -1,13 +1,17 @@
 """What a student sees from `dlcourse check`."""
 
+import subprocess
+import sys
 from pathlib import Path
 
+import pytest
 from click.testing import CliRunner, Result
 
 from dlcourse import notebooks
 from dlcourse.cli import main
 from tests.filled import ROOT
 from tests.grading.conftest import RIGHT, Folder
+from tests.proof import assignments, tested
 
 
 def check(path: Path) -> Result:
@@ -52,12 +56,26 @@ def test_an_error_of_the_students_own_is_named(course: Folder) -> None:
     assert "double  failed        NameError: name 'y' is not defined" in result.stdout
 
 
-def test_the_instructors_lenet_passes_and_the_students_is_not_answered() -> None:
-    solved = check(ROOT / "solutions" / "lenet" / "lenet.ipynb")
-    untouched = check(ROOT / "exercises" / "lenet" / "lenet.ipynb")
+@pytest.mark.parametrize("name", assignments())
+def test_the_instructors_notebook_passes_and_the_students_is_not_answered(name: str) -> None:
+    solved = check(ROOT / "solutions" / name / f"{name}.ipynb")
+    untouched = check(ROOT / "exercises" / name / f"{name}.ipynb")
 
-    assert (solved.stdout.count("passed"), solved.exit_code) == (5, 0)
-    assert (untouched.stdout.count("not answered"), untouched.exit_code) == (5, 1)
+    questions = len(tested(name))
+    assert (solved.stdout.count("passed"), solved.exit_code) == (questions, 0)
+    assert (untouched.stdout.count("not answered"), untouched.exit_code) == (questions, 1)
+
+
+def test_it_needs_nothing_that_only_an_instructor_installs() -> None:
+    without = (
+        "import sys; sys.modules |= dict.fromkeys(['nbgrader', 'sqlalchemy', 'cloudpickle', 'rich', 'ipywidgets'])"
+    )
+    command = f"{without}; from dlcourse.cli import main; main()"
+    path = ROOT / "exercises" / "lenet" / "lenet.ipynb"
+
+    result = subprocess.run([sys.executable, "-c", command, "check", path], capture_output=True, text=True)
+
+    assert (result.stdout.count("not answered"), result.stderr) == (len(tested("lenet")), "")
 
 
 def test_a_missing_file_is_said(tmp_path: Path) -> None:

@@ -1,0 +1,9 @@
+# Computes gradients and makes no step.
+def train(net, X, y):
+    net.train()
+    optimizer = torch.optim.Adam(net.parameters(), lr=3e-3)
+    for _ in range(10):
+        for batch in torch.randperm(len(X)).split(32):
+            optimizer.zero_grad()
+            nn.functional.cross_entropy(net(X[batch]), y[batch]).backward()
+    return net.eval()

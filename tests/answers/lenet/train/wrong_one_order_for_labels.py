@@ -1,0 +1,10 @@
+# Shuffles the images and not their labels.
+def train(net, X, y):
+    net.train()
+    optimizer = torch.optim.Adam(net.parameters(), lr=3e-3)
+    for _ in range(10):
+        for batch in torch.randperm(len(X)).split(32):
+            optimizer.zero_grad()
+            nn.functional.cross_entropy(net(X[batch]), y[: len(batch)]).backward()
+            optimizer.step()
+    return net.eval()
