@@ -1,0 +1,3 @@
+# Counts the weights alone.
+def mlp_parameters(sizes, bias=True):
+    return sum(a * b for a, b in zip(sizes, sizes[1:]))
