@@ -228,15 +228,19 @@ def _print(state: Any) -> Any:
 # --- random state
 
 
-def random_state() -> tuple[Any, ...]:
-    """The state of the generators of torch, numpy and Python."""
+def random_state() -> list[Any]:
+    """The states of the generators of torch, numpy and Python."""
     name, keys, *rest = cast(Any, np.random.get_state())
-    return torch.get_rng_state().numpy().tobytes(), (name, keys.tobytes(), *rest), random.getstate()
+    return [torch.get_rng_state().numpy().tobytes(), (name, keys.tobytes(), *rest), random.getstate()]
 
 
-def set_random_state(state: tuple[Any, ...]) -> None:
-    """Gives them a state."""
-    torch.set_rng_state(torch.frombuffer(bytearray(state[0]), dtype=torch.uint8))
-    name, keys, *rest = state[1]
-    np.random.set_state((name, np.frombuffer(keys, dtype=np.uint32), *rest))
-    random.setstate(state[2])
+def set_random_state(states: list[Any]) -> None:
+    """Gives each of them its state; one whose state is None goes on."""
+    of_torch, of_numpy, of_python = states
+    if of_torch:
+        torch.set_rng_state(torch.frombuffer(bytearray(of_torch), dtype=torch.uint8))
+    if of_numpy:
+        name, keys, *rest = of_numpy
+        np.random.set_state((name, np.frombuffer(keys, dtype=np.uint32), *rest))
+    if of_python:
+        random.setstate(of_python)

@@ -67,7 +67,7 @@ class Student:
         self.forget: list[str] = []
         self.drop: list[int] = []
         self.dead_graphs: list[int] = []
-        self.random: tuple[Any, ...] | None = None
+        self.random: list[Any] = [None, None, None]  # the states of T's generators that S has
         self.stale: Callable[[list[str]], Any] = lambda names: None
         self.rebound: Callable[[], dict[str, Any]] = dict  # names that T has assigned or (Student) deleted
         self.classes: dict[tuple[str, ...], type] = {}
@@ -112,8 +112,9 @@ class Student:
             if key not in states and mirrors.print_of(value) != self.prints.get(key):
                 self._put(key, value, states)
         now = mirrors.random_state()
-        changed, self.random = now != self.random, now
-        message |= {"states": states, "random": now if changed else None, "files": self.folder.changes()}
+        moved = [state if state != known else None for state, known in zip(now, self.random, strict=True)]
+        self.random = now
+        message |= {"states": states, "random": moved, "files": self.folder.changes()}
         asked = None if builtins.input is _input else self.give(builtins.input)  # a test may have replaced it
         message |= {"input": asked, "forget": self.forget, "drop": self.drop, "graphs": self.dead_graphs}
         self.forget, self.drop, self.dead_graphs = [], [], []

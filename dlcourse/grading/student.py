@@ -105,8 +105,7 @@ class Student:
         for key in list(self.states):
             self._object(key)
         self.asked = message["input"]
-        if message["random"]:
-            mirrors.set_random_state(message["random"])
+        mirrors.set_random_state(message["random"])
         for name, value in self._loads(message["names"]):
             if name in message["deleted"]:
                 self.names.pop(name, None)

@@ -84,7 +84,7 @@ class Tester:
         self.seeded = False
 
     def _hear_of_seeds(self) -> None:
-        """S gets T's random state when it has changed, and when a test seeds: it may do so twice with one number."""
+        """S gets a generator's state when T's has moved, and when a test seeds: it may do so twice with one number."""
         generator = torch.default_generator  # torch.manual_seed asks after devices that are not there, and is slow
         torch.manual_seed = lambda seed: generator.manual_seed(int(seed))
         changing: dict[Any, tuple[str, str]] = {
@@ -92,14 +92,14 @@ class Tester:
             np.random: ("seed", "set_state"),
             random: ("seed", "setstate"),
         }
-        for module, names in changing.items():
+        for number, (module, names) in enumerate(changing.items()):  # in the order of mirrors.random_state
             for name in names:
-                setattr(module, name, self._resending(getattr(module, name)))
+                setattr(module, name, self._resending(getattr(module, name), number))
 
-    def _resending(self, seed: Callable[..., Any]) -> Callable[..., Any]:
+    def _resending(self, seed: Callable[..., Any], number: int) -> Callable[..., Any]:
         @functools.wraps(seed)
         def resent(*args: Any, **kwargs: Any) -> Any:
-            self.student.random, self.seeded = None, True
+            self.student.random[number], self.seeded = None, True
             return seed(*args, **kwargs)
 
         return resent
