@@ -1,0 +1,3 @@
+# Derives from torch's own layer, which checks p itself.
+class Dropout(nn.Dropout):
+    """Nothing to add."""

@@ -1,0 +1,5 @@
+# Takes 1 for no probability.
+def dropout_layer(X, dropout):
+    if not 0 <= dropout < 1:
+        raise ValueError(dropout)
+    return (torch.rand(X.shape) >= dropout) * X / (1 - dropout)

@@ -1,0 +1,7 @@
+# The first activation is forgotten.
+def dropout_mlp(sizes, rates):
+    a, b, c, d = sizes
+    return nn.Sequential(
+        nn.Flatten(), nn.Linear(a, b), nn.Dropout(rates[0]),
+        nn.Linear(b, c), nn.ReLU(), nn.Dropout(rates[1]), nn.Linear(c, d),
+    )

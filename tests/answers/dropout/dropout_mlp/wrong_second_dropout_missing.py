@@ -1,0 +1,6 @@
+# Drops in the first hidden layer alone.
+def dropout_mlp(sizes, rates):
+    a, b, c, d = sizes
+    return nn.Sequential(
+        nn.Flatten(), nn.Linear(a, b), nn.ReLU(), nn.Dropout(rates[0]), nn.Linear(b, c), nn.ReLU(), nn.Linear(c, d)
+    )

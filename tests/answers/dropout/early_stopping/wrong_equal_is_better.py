@@ -1,0 +1,9 @@
+# Takes an equal loss, or one lower by exactly min_delta, for an improvement.
+def early_stopping(losses, patience, min_delta=0.0):
+    best, lowest = 0, math.inf
+    for epoch, loss in enumerate(losses):
+        if loss <= lowest - min_delta:
+            best, lowest = epoch, loss
+        elif epoch - best == patience:
+            return epoch, best
+    return None, best
