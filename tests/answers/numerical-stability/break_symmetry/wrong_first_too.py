@@ -1,0 +1,8 @@
+# Draws for every unit that has a twin, the first of them included.
+def break_symmetry(net):
+    first, last = net[0], net[2]
+    units = torch.cat([first.weight, first.bias[:, None], last.weight.T], dim=1)
+    twins = [j for j in range(len(units)) if (units == units[j]).all(1).sum() > 1]
+    with torch.no_grad():
+        first.weight[twins] = torch.randn(len(twins), first.in_features) / math.sqrt(first.in_features)
+    return twins

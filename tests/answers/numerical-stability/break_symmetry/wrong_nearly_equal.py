@@ -1,0 +1,8 @@
+# Takes nearly equal units for twins.
+def break_symmetry(net):
+    first, last = net[0], net[2]
+    units = torch.cat([first.weight, first.bias[:, None], last.weight.T], dim=1)
+    twins = [j for j in range(len(units)) if any(torch.allclose(units[i], units[j]) for i in range(j))]
+    with torch.no_grad():
+        first.weight[twins] = torch.randn(len(twins), first.in_features) / math.sqrt(first.in_features)
+    return twins

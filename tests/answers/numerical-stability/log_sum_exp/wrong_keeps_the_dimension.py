@@ -1,0 +1,5 @@
+# Leaves a dimension of size 1.
+def log_sum_exp(X, dim):
+    m = X.amax(dim, keepdim=True)
+    m = m.masked_fill(m.isinf(), 0)
+    return (X - m).exp().sum(dim, keepdim=True).log() + m
