@@ -1,0 +1,13 @@
+# Returns the number of the word in the table, not the word.
+def name_the_shift(source, target):
+    def joint(x, y):
+        t = torch.zeros(int(x.max()) + 1, int(y.max()) + 1)
+        t.index_put_((x, y), torch.tensor(1.0), accumulate=True)
+        return t / len(x)
+
+    p, q = joint(*source), joint(*target)
+    if torch.allclose(p, q, atol=0.05):
+        return 0
+    if torch.allclose(p / p.sum(1, keepdim=True), q / q.sum(1, keepdim=True), atol=0.05):
+        return 1
+    return 2 if torch.allclose(p / p.sum(0), q / q.sum(0), atol=0.05) else 3

@@ -1,0 +1,6 @@
+# Without absolute values: sees only that x is larger.
+def permutation_p_value(x, y, permutations):
+    z, n = torch.cat([x, y])[permutations], len(x)
+    distance = z[:, :n].mean(1) - z[:, n:].mean(1)
+    count = (distance >= x.mean() - y.mean()).sum().item()
+    return (1 + count) / (1 + len(permutations))

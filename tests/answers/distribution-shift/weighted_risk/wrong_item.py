@@ -1,0 +1,6 @@
+# Returns a Python number instead of a tensor.
+def weighted_risk(losses, weights, normalise=False):
+    if losses.shape != weights.shape:
+        raise ValueError("shapes differ")
+    total = (weights * losses).sum()
+    return (total / weights.sum() if normalise else total / len(losses)).item()
