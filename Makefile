@@ -16,7 +16,7 @@ GRADER := $(shell find dlcourse -name '*.py')
 # Runs the second argument and says how long it took; the first is what it is called.
 timed = @TIMEFORMAT='$(1): %1R s'; time { $(2); }
 
-.PHONY: course test site exercises answers grade-demo notebooks lint serve bench clean
+.PHONY: course test site exercises answers claims grade-demo notebooks lint serve bench clean
 
 course: $(SITE) $(MARKS)
 	@echo
@@ -48,6 +48,10 @@ $(MARKS): $(EXERCISES) $(ANSWERS)
 # The proof of the exercises' tests: right and wrong answers with five seeds, and mutants of the solutions.
 answers: $(EXERCISES)
 	OMP_NUM_THREADS=1 python -m tests.proof
+
+# Each number in the book's prose, and the cell that shows it.
+claims: $(INSTALLED)
+	python -m tests.claims
 
 notebooks: $(INSTALLED)
 	dlcourse notebooks book solutions
