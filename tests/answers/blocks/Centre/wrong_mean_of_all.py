@@ -1,0 +1,4 @@
+# Takes one mean over the whole batch.
+class Centre(nn.Module):
+    def forward(self, X):
+        return X - X.mean()

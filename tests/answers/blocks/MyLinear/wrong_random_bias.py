@@ -1,0 +1,10 @@
+# Draws the bias too.
+class MyLinear(nn.Module):
+    def __init__(self, n_in, n_out, bias=True):
+        super().__init__()
+        self.weight = nn.Parameter(torch.randn(n_in, n_out) * (2 / n_in) ** 0.5)
+        self.bias = nn.Parameter(torch.randn(n_out) * 0.01) if bias else None
+
+    def forward(self, X):
+        Y = X @ self.weight
+        return Y if self.bias is None else Y + self.bias

@@ -1,0 +1,3 @@
+# Another name for nn.Sequential.
+class MySequential(nn.Sequential):
+    pass

@@ -1,0 +1,10 @@
+# Sets the seed, so that all blocks have the same features.
+class RandomFeatures(nn.Module):
+    def __init__(self, n_in, n_features, n_out):
+        super().__init__()
+        torch.manual_seed(42)
+        self.register_buffer("weight", torch.randn(n_in, n_features) / n_in**0.5)
+        self.head = nn.Linear(n_features, n_out)
+
+    def forward(self, X):
+        return self.head(torch.relu(X @ self.weight))

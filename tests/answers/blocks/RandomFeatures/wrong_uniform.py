@@ -1,0 +1,9 @@
+# Draws uniform numbers between 0 and 1.
+class RandomFeatures(nn.Module):
+    def __init__(self, n_in, n_features, n_out):
+        super().__init__()
+        self.register_buffer("weight", torch.rand(n_in, n_features) / n_in**0.5)
+        self.head = nn.Linear(n_features, n_out)
+
+    def forward(self, X):
+        return self.head(torch.relu(X @ self.weight))

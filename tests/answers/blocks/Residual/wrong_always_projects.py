@@ -1,0 +1,10 @@
+# Projects in every block.
+class Residual(nn.Module):
+    def __init__(self, in_channels, out_channels, stride=1):
+        super().__init__()
+        self.conv1 = nn.Conv2d(in_channels, out_channels, 3, stride, padding=1)
+        self.conv2 = nn.Conv2d(out_channels, out_channels, 3, padding=1)
+        self.conv3 = nn.Conv2d(in_channels, out_channels, 1, stride)
+
+    def forward(self, X):
+        return torch.relu(self.conv2(torch.relu(self.conv1(X))) + self.conv3(X))

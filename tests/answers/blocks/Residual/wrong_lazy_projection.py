@@ -1,0 +1,13 @@
+# Makes the projection at the first call: no optimizer that was made before knows of it.
+class Residual(nn.Module):
+    def __init__(self, in_channels, out_channels, stride=1):
+        super().__init__()
+        self.conv1 = nn.Conv2d(in_channels, out_channels, 3, stride, padding=1)
+        self.conv2 = nn.Conv2d(out_channels, out_channels, 3, padding=1)
+        self.conv3, self.stride = None, stride
+
+    def forward(self, X):
+        Y = self.conv2(torch.relu(self.conv1(X)))
+        if Y.shape != X.shape and self.conv3 is None:
+            self.conv3 = nn.Conv2d(X.shape[1], Y.shape[1], 1, self.stride)
+        return torch.relu(Y + (X if self.conv3 is None else self.conv3(X)))

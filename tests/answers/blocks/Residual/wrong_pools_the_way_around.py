@@ -1,0 +1,15 @@
+# Makes the way around smaller with a mean over windows before it projects, instead of a stride.
+class Residual(nn.Module):
+    def __init__(self, in_channels, out_channels, stride=1):
+        super().__init__()
+        self.stride = stride
+        self.conv1 = nn.Conv2d(in_channels, out_channels, 3, stride, padding=1)
+        self.conv2 = nn.Conv2d(out_channels, out_channels, 3, padding=1)
+        same = in_channels == out_channels and stride == 1
+        self.conv3 = None if same else nn.Conv2d(in_channels, out_channels, 1)
+
+    def forward(self, X):
+        Y = self.conv2(torch.relu(self.conv1(X)))
+        if self.conv3 is not None:
+            X = self.conv3(nn.functional.avg_pool2d(X, self.stride, ceil_mode=True))
+        return torch.relu(Y + X)
