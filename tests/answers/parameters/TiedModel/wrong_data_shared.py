@@ -1,0 +1,10 @@
+# Two parameters over the same memory: gradients do not add up, and copies come apart.
+class TiedModel(nn.Module):
+    def __init__(self, n_words, dim):
+        super().__init__()
+        self.embedding = nn.Embedding(n_words, dim)
+        self.output = nn.Linear(dim, n_words)
+        self.output.weight.data = self.embedding.weight.data
+
+    def forward(self, words):
+        return self.output(torch.tanh(self.embedding(words).mean(1)))

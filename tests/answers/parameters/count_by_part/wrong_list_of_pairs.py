@@ -1,0 +1,7 @@
+# A list of pairs where a dict is asked for.
+def count_by_part(net):
+    counts = {name: 0 for name, _ in net.named_children()}
+    for name, p in net.named_parameters():
+        part = name.split(".")[0] if "." in name else ""
+        counts[part] = counts.get(part, 0) + p.numel()
+    return list(counts.items())

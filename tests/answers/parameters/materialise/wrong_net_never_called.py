@@ -1,0 +1,3 @@
+# Returns the net as it came.
+def materialise(make, X):
+    return make()

@@ -1,0 +1,12 @@
+# Forgets the random state.
+def train_or_resume(net, optimizer, X, y, epochs, path):
+    done, losses = 0, []
+    if Path(path).exists():
+        saved = torch.load(path)
+        net.load_state_dict(saved["net"])
+        optimizer.load_state_dict(saved["optimizer"])
+        done = saved["done"]
+    for epoch in range(done, epochs):
+        losses.append(train_epoch(net, optimizer, X, y))
+        torch.save({"net": net.state_dict(), "optimizer": optimizer.state_dict(), "done": epoch + 1}, path)
+    return losses

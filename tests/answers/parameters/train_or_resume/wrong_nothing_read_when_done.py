@@ -1,0 +1,16 @@
+# Where there is nothing to train it returns at once, and the net keeps its first values.
+def train_or_resume(net, optimizer, X, y, epochs, path):
+    done, losses = 0, []
+    if Path(path).exists():
+        saved = torch.load(path)
+        done = saved["done"]
+        if done >= epochs:
+            return []
+        net.load_state_dict(saved["net"])
+        optimizer.load_state_dict(saved["optimizer"])
+        torch.set_rng_state(saved["random"])
+    for epoch in range(done, epochs):
+        losses.append(train_epoch(net, optimizer, X, y))
+        state = {"net": net.state_dict(), "optimizer": optimizer.state_dict(), "random": torch.get_rng_state()}
+        torch.save(state | {"done": epoch + 1}, path)
+    return losses

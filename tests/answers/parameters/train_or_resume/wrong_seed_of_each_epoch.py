@@ -1,0 +1,13 @@
+# Seeds each epoch by its number: it can go on, but the training is another one than without saving.
+def train_or_resume(net, optimizer, X, y, epochs, path):
+    done, losses = 0, []
+    if Path(path).exists():
+        saved = torch.load(path)
+        net.load_state_dict(saved["net"])
+        optimizer.load_state_dict(saved["optimizer"])
+        done = saved["done"]
+    for epoch in range(done, epochs):
+        torch.manual_seed(epoch)
+        losses.append(train_epoch(net, optimizer, X, y))
+        torch.save({"net": net.state_dict(), "optimizer": optimizer.state_dict(), "done": epoch + 1}, path)
+    return losses

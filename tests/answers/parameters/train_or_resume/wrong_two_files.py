@@ -1,0 +1,14 @@
+# Puts the optimizer's state into a second file.
+def train_or_resume(net, optimizer, X, y, epochs, path):
+    done, losses = 0, []
+    if Path(path).exists():
+        saved = torch.load(path)
+        net.load_state_dict(saved["net"])
+        optimizer.load_state_dict(torch.load(path + ".optimizer"))
+        torch.set_rng_state(saved["random"])
+        done = saved["done"]
+    for epoch in range(done, epochs):
+        losses.append(train_epoch(net, optimizer, X, y))
+        torch.save(optimizer.state_dict(), path + ".optimizer")
+        torch.save({"net": net.state_dict(), "random": torch.get_rng_state(), "done": epoch + 1}, path)
+    return losses
