@@ -1,0 +1,7 @@
+# Lets the optimizer keep something for frozen parameters.
+def training_memory(net, optimizer):
+    trained = sum(p.nbytes for p in net.parameters() if p.requires_grad)
+    copies = {"sgd": 0, "momentum": 1, "adam": 2}[optimizer]
+    every = sum(p.nbytes for p in net.parameters())
+    buffers = sum(b.nbytes for b in net.buffers())
+    return {"parameters": every, "gradients": trained, "state": copies * every, "buffers": buffers}
