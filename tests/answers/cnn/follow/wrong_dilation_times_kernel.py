@@ -1,0 +1,14 @@
+# Takes d·k for the length of a kernel that is pulled apart.
+def follow(size, layers):
+    output, field, step = list(size), [1, 1], [1, 1]
+    for layer in layers:
+        for a in (0, 1):
+            k, s = layer["kernel"][a], layer.get("stride", (1, 1))[a]
+            p, d = layer.get("padding", (0, 0))[a], layer.get("dilation", (1, 1))[a]
+            room = output[a] + 2 * p - d * k
+            if room < 0:
+                raise ValueError("does not fit")
+            output[a] = room // s + 1
+            field[a] += (d * k - 1) * step[a]
+            step[a] *= s
+    return tuple(output), tuple(field)

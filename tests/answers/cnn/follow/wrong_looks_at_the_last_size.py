@@ -1,0 +1,13 @@
+# Checks the size at the end alone: padding further on hides a kernel that did not fit.
+def follow(size, layers):
+    output, field, step = list(size), [1, 1], [1, 1]
+    for layer in layers:
+        for a in (0, 1):
+            k, s = layer["kernel"][a], layer.get("stride", (1, 1))[a]
+            p, d = layer.get("padding", (0, 0))[a], layer.get("dilation", (1, 1))[a]
+            output[a] = (output[a] + 2 * p - d * (k - 1) - 1) // s + 1
+            field[a] += d * (k - 1) * step[a]
+            step[a] *= s
+    if min(output) < 1:
+        raise ValueError("the image is too small")
+    return tuple(output), tuple(field)

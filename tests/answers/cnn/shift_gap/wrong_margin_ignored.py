@@ -1,0 +1,5 @@
+# Compares the border too.
+def shift_gap(layer, X, shift, out_shift, margin):
+    before = layer(torch.roll(X, shift, (2, 3)))
+    after = torch.roll(layer(X.clone()), out_shift, (2, 3))
+    return (before - after).abs().max().item()

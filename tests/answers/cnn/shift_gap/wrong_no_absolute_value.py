@@ -1,0 +1,6 @@
+# The largest difference, with its sign.
+def shift_gap(layer, X, shift, out_shift, margin):
+    before = layer(torch.roll(X, shift, (2, 3)))
+    after = torch.roll(layer(X.clone()), out_shift, (2, 3))
+    h, w = after.shape[2:]
+    return (before - after)[:, :, margin : h - margin, margin : w - margin].max().item()
