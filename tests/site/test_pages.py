@@ -42,7 +42,10 @@ def visit(chromium: Browser, site: str) -> Iterator[Callable[..., Visit]]:
         context.add_init_script(f"localStorage.setItem('mode', '{mode}'); localStorage.setItem('theme', '{mode}')")
         seen = Visit(context.new_page())
         seen.page.on("request", lambda request: seen.requests.append(request.url))
-        seen.page.on("requestfailed", lambda request: seen.failures.append(request.url))
+        # What the browser itself drops when it leaves a page has not failed.
+        seen.page.on(
+            "requestfailed", lambda r: seen.failures.append(r.url) if r.failure != "net::ERR_ABORTED" else None
+        )
         seen.page.on("response", lambda r: seen.failures.append(f"{r.status} {r.url}") if r.status >= 400 else None)
         seen.page.on("console", lambda message: seen.errors.append(message.text) if message.type == "error" else None)
         seen.page.on("pageerror", lambda error: seen.errors.append(str(error)))
@@ -67,7 +70,7 @@ def test_a_page_asks_no_other_host_and_nothing_fails(name: str, visit: Callable[
     assert opened.errors == []
 
 
-@pytest.mark.parametrize("name", PAGES)
+@pytest.mark.parametrize("name", ["book/intro", LENET, "book/instructor/grading"])
 def test_a_page_that_is_scrolled_to_its_end_asks_no_other_host(
     name: str, visit: Callable[..., Visit], site: str
 ) -> None:
@@ -99,14 +102,29 @@ def test_formulas_are_set_by_a_mathjax_that_the_site_serves(visit: Callable[...,
 
 
 @pytest.mark.parametrize("name", PAGES)
-def test_every_picture_says_in_words_what_it_shows(name: str, visit: Callable[..., Visit]) -> None:
+def test_every_picture_says_in_words_what_it_shows(name: str, html: Path) -> None:
     """A picture in the text carries alt text of more than 20 characters."""
-    opened = visit(name)
+    article = _between("article", html / f"{name}.html")
 
-    texts = opened.page.eval_on_selector_all("article img", "images => images.map(image => image.alt)")
+    texts = [re.sub(r'.*alt="([^"]*)".*', r"\1", image) for image in re.findall(r"<img [^>]*>", article)]
 
     assert [text for text in texts if len(text) <= 20] == []
-    assert bool(texts) == (name in CHAPTERS)
+    assert len(texts) == _figures(name)
+
+
+def _between(tag: str, path: Path) -> str:
+    """What stands between the first of a tag and the last, in a built page."""
+    text = path.read_text(encoding="utf-8")
+    return text[text.index(f"<{tag}") : text.rindex(f"</{tag}>")]
+
+
+def _figures(name: str) -> int:
+    """The number of pictures that a page's notebook shows."""
+    if name not in CHAPTERS:
+        return 0
+    cells = nbformat.read(ROOT / f"{name}.ipynb", as_version=4).cells
+    outputs = [output for cell in cells if cell.cell_type == "code" for output in cell.outputs]
+    return sum(any(kind.startswith("image/") for kind in output.get("data", {})) for output in outputs)
 
 
 @pytest.mark.parametrize("name", PAGES)
@@ -179,11 +197,9 @@ def test_the_keyboard_reaches_the_text_and_shows_where_it_is(name: str, visit: C
 
 
 @pytest.mark.parametrize("name", CHAPTERS)
-def test_a_chapter_opens_on_colab_and_on_binder(name: str, visit: Callable[..., Visit]) -> None:
+def test_a_chapter_opens_on_colab_and_on_binder(name: str, html: Path) -> None:
     """The rocket's two links name this very notebook in the course's repository."""
-    page = visit(name).page
-
-    links = page.eval_on_selector_all(".dropdown-launch-buttons a", "all => all.map(link => link.href)")
+    links = _Links(html / f"{name}.html").links
 
     assert f"https://colab.research.google.com/github/dlcourse/dlcourse/blob/main/{name}.ipynb" in links
     assert f"https://mybinder.org/v2/gh/dlcourse/dlcourse/main?urlpath=lab/tree/{name}.ipynb" in links
