@@ -89,7 +89,7 @@ def questions_of(assignment: str) -> list[Question]:
     return found
 
 
-def tested(assignment: str) -> list[Question]:
+def by_tests(assignment: str) -> list[Question]:
     """The questions that no person marks."""
     return [question for question in questions_of(assignment) if not question.person]
 
@@ -99,14 +99,16 @@ def on_file(assignment: str, *kinds: str) -> list[Answer]:
     return [
         Answer(question.name, path.name, path.read_text())
         for kind in kinds
-        for question in tested(assignment)
+        for question in by_tests(assignment)
         for path in answers(assignment, question.name, kind)
     ]
 
 
 def mutants_of(assignment: str) -> list[Answer]:
     """Every mutant of every solution of an assignment."""
-    return [Answer(q.name, mutant.change, mutant.source) for q in tested(assignment) for mutant in mutants(q.solution)]
+    return [
+        Answer(q.name, mutant.change, mutant.source) for q in by_tests(assignment) for mutant in mutants(q.solution)
+    ]
 
 
 def explained(assignment: str) -> dict[tuple[str, str], str]:

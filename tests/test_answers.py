@@ -7,7 +7,7 @@ import pytest
 
 from dlcourse import notebooks
 from tests.filled import ROOT, answers
-from tests.proof import Answer, assignments, faults, graded, on_file, tested
+from tests.proof import Answer, assignments, by_tests, faults, graded, on_file
 
 
 @pytest.mark.parametrize("assignment", assignments())
@@ -22,13 +22,13 @@ def test_the_untouched_notebook_gets_nothing(assignment: str) -> None:
     released = notebooks.read(ROOT / "exercises" / assignment / f"{assignment}.ipynb")
     sources = {notebooks.grade_id(cell): cell.source for cell in released.cells}
 
-    results = graded(assignment, [Answer(q.name, "untouched", sources[q.name]) for q in tested(assignment)])
+    results = graded(assignment, [Answer(q.name, "untouched", sources[q.name]) for q in by_tests(assignment)])
 
-    assert {result.answer.question: result.part for result in results} == {q.name: 0 for q in tested(assignment)}
+    assert {result.answer.question: result.part for result in results} == {q.name: 0 for q in by_tests(assignment)}
 
 
 def test_there_are_enough_questions_and_answers_and_each_answer_says_what_it_is() -> None:
-    asked = [(name, question.name) for name in assignments() for question in tested(name)]
+    asked = [(name, question.name) for name in assignments() for question in by_tests(name)]
     right, wrong = ([path for q in asked for path in answers(*q, kind)] for kind in ("right", "wrong"))
 
     assert len(assignments()) == 9

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.filled import answers
-from tests.proof import Answer, Result, assignments, graded, is_ours, tested
+from tests.proof import Answer, Result, assignments, by_tests, graded, is_ours
 
 BAD = {
     "not a function": "{name} = 3",
@@ -25,7 +25,7 @@ SAYS = {
 @pytest.fixture(scope="module", params=assignments())
 def told(request: pytest.FixtureRequest) -> dict[str, list[Result]]:
     """What the answers of each kind got, for every question of an assignment."""
-    questions = tested(request.param)
+    questions = by_tests(request.param)
     given = [Answer(q.name, kind, code.format(name=q.name)) for q in questions for kind, code in BAD.items()]
     results = graded(request.param, given)
     return {kind: [result for result in results if result.answer.name == kind] for kind in BAD}
@@ -46,7 +46,7 @@ def test_it_is_told_what_to_do(told: dict[str, list[Result]], kind: str) -> None
 
 
 def test_one_that_never_ends_costs_its_own_question_alone() -> None:
-    first, *others = tested("blocks")
+    first, *others = by_tests("blocks")
     forever = f"def {first.name}(*args, **kwargs):\n    while True:\n        pass"
     right = [Answer(q.name, "right", answers("blocks", q.name, "right")[0].read_text()) for q in others]
 
@@ -60,7 +60,8 @@ def test_one_that_never_ends_costs_its_own_question_alone() -> None:
 def test_printing_a_lot_costs_nothing(assignment: str) -> None:
     noise = "\nfor line in range(20_000):\n    print('x' * 99)\n"
     given = [
-        Answer(q.name, "noisy", answers(assignment, q.name, "right")[0].read_text() + noise) for q in tested(assignment)
+        Answer(q.name, "noisy", answers(assignment, q.name, "right")[0].read_text() + noise)
+        for q in by_tests(assignment)
     ]
 
     assert [(result.answer.question, result.message) for result in graded(assignment, given) if result.part < 1] == []

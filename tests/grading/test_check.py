@@ -11,7 +11,7 @@ from dlcourse import notebooks
 from dlcourse.cli import main
 from tests.filled import ROOT
 from tests.grading.conftest import RIGHT, Folder
-from tests.proof import assignments, tested
+from tests.proof import assignments, by_tests
 
 
 def check(path: Path) -> Result:
@@ -61,7 +61,7 @@ def test_the_instructors_notebook_passes_and_the_students_is_not_answered(name: 
     solved = check(ROOT / "solutions" / name / f"{name}.ipynb")
     untouched = check(ROOT / "exercises" / name / f"{name}.ipynb")
 
-    questions = len(tested(name))
+    questions = len(by_tests(name))
     assert (solved.stdout.count("passed"), solved.exit_code) == (questions, 0)
     assert (untouched.stdout.count("not answered"), untouched.exit_code) == (questions, 1)
 
@@ -75,7 +75,7 @@ def test_it_needs_nothing_that_only_an_instructor_installs() -> None:
 
     result = subprocess.run([sys.executable, "-c", command, "check", path], capture_output=True, text=True)
 
-    assert (result.stdout.count("not answered"), result.stderr) == (len(tested("lenet")), "")
+    assert (result.stdout.count("not answered"), result.stderr) == (len(by_tests("lenet")), "")
 
 
 def test_a_missing_file_is_said(tmp_path: Path) -> None:
