@@ -25,7 +25,7 @@ from tests.mutants import mutants
 SEEDS = 5
 CELL_SECONDS = 10  # of an answer; a mutant may never end
 HEAD = """\
-| assignment | question | points | on hidden tests | right | wrong | mutants refused | survivors |
+| assignment | question | points | hidden | right | wrong | mutants | survive |
 |---|---|---:|---:|---:|---:|---:|---:|"""
 
 
@@ -181,7 +181,7 @@ def row(assignment: str, question: Question, results: list[Result]) -> str:
         kind = result.answer.name.partition("_")[0] if result.answer.name.endswith(".py") else "mutant"
         kinds[kind].append(result.expected)
     hidden = question.points if question.hidden else 0
-    counts = " | ".join(f"{sum(found)} of {len(found)}" for found in kinds.values())
+    counts = " | ".join(f"{sum(found)}/{len(found)}" for found in kinds.values())
     return (
         f"| {assignment} | {question.name} | {question.points} | {hidden} | {counts} | {kinds['mutant'].count(False)} |"
     )
