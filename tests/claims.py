@@ -19,9 +19,9 @@ from nbformat import NotebookNode
 
 from dlcourse import notebooks
 from tests.filled import ROOT
+from tests.outputs import DEFAULT
 
 NEAR = 3  # code cells before and after
-DEFAULT = 0.001  # the tolerance of a cell that states none: see tests/outputs.py
 _NUMBER = r"(?<![\w.,])\d{1,3}(?:,\d{3})+(?![\d,])|(?<![\w.,^])\d+(?:\.\d+)?(?![\w,.]*\d)"
 _SILENT = re.compile(
     r"```.*?```|`[^`]*`|\$\$.*?\$\$|\$[^$]*\$|<[^>]*>|\]\([^)]*\)|\{[a-z:]+\}`[^`]*`|^\d+\.\s|\b(?:19|20)\d\d[a-z]?\b",

@@ -48,6 +48,11 @@ class Answer:
     name: str
     source: str
 
+    @property
+    def kind(self) -> str:
+        """ "right" or "wrong", as the name of a file says; else "mutant"."""
+        return self.name.partition("_")[0] if self.name.endswith(".py") else "mutant"
+
 
 @dataclass(frozen=True)
 class Result:
@@ -60,9 +65,9 @@ class Result:
     @property
     def expected(self) -> bool:
         """A right answer gets everything; a wrong one nothing, and a message of ours; a mutant not everything."""
-        if self.answer.name.startswith("right_"):
+        if self.answer.kind == "right":
             return self.part == 1
-        if self.answer.name.startswith("wrong_"):
+        if self.answer.kind == "wrong":
             return self.part == 0 and is_ours(self.message)
         return self.part < 1
 
@@ -163,7 +168,7 @@ def faults(assignment: str, results: list[Result]) -> list[str]:
     """What is not as expected, and has no reason on file; and reasons on file that there is no need for."""
     known = set(explained(assignment))
     others = {(r.answer.question, r.answer.name): r for r in results if not r.expected}
-    mutated = any(not r.answer.name.endswith(".py") for r in results)
+    mutated = any(r.answer.kind == "mutant" for r in results)
     needless = known - set(others) if mutated else set()
     return [
         f"{assignment}/{question}/{name}: {others[question, name].part:.0%} {others[question, name].message}"
@@ -178,8 +183,7 @@ def row(assignment: str, question: Question, results: list[Result]) -> str:
     mine = [result for result in results if result.answer.question == question.name]
     kinds: dict[str, list[bool]] = {"right": [], "wrong": [], "mutant": []}
     for result in mine:
-        kind = result.answer.name.partition("_")[0] if result.answer.name.endswith(".py") else "mutant"
-        kinds[kind].append(result.expected)
+        kinds[result.answer.kind].append(result.expected)
     hidden = question.points if question.hidden else 0
     counts = " | ".join(f"{sum(found)}/{len(found)}" for found in kinds.values())
     return (
@@ -212,7 +216,7 @@ def main(names: list[str]) -> None:
             pairs = zip(first, again, strict=True)
             found += [f"{name}/{a.answer.name}: {b.part:.0%} with seed {seed}" for a, b in pairs if a.part != b.part]
         everything += results
-    changed = [result.expected for result in everything if not result.answer.name.endswith(".py")]
+    changed = [result.expected for result in everything if result.answer.kind == "mutant"]
     print(f"\n{sum(changed)} of {len(changed)} mutants refused: {sum(changed) / len(changed):.1%}")
     print(*found, sep="\n")
     sys.exit(bool(found))

@@ -11,7 +11,7 @@ from tests.filled import ROOT
 
 
 def chapter(folder: Path, prose: str, **metadata: object) -> Path:
-    """A page of a cell that shows 0.8125 and 61,706, the prose, and five cells that show nothing."""
+    """A page: a cell that shows 0.8125 and 61,706, and the prose."""
     shown = [new_output("stream", text="test accuracy 0.8125 of 61,706\n")]
     cells = [new_code_cell("net.fit(lr=0.3)", id="train", outputs=shown, metadata={"tolerance": 0.02})]
     cells += [new_markdown_cell(prose, id="prose", metadata=metadata)]

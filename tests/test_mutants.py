@@ -54,8 +54,7 @@ def test_nineteen_in_twenty_mutants_are_refused_and_a_reason_is_given_for_each_o
     assert all(explained(assignment).values())
     assert sum(result.expected for result in results) >= 0.95 * len(results)
     answered = [
-        Result(answer, float(answer.name.startswith("right_")), "x" * 30)
-        for answer in on_file(assignment, "right", "wrong")
+        Result(answer, float(answer.kind == "right"), "x" * 30) for answer in on_file(assignment, "right", "wrong")
     ]
     rows = [row(assignment, question, results + answered) for question in questions_of(assignment)]
     page = PAGE.read_text()
