@@ -13,6 +13,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from contextlib import suppress
 from dataclasses import asdict, dataclass, field
 from functools import cache
@@ -78,9 +79,11 @@ class Zygote:
     """A process that forks S and T. It starts at once, and is ready when it is first asked."""
 
     def __init__(self, *, sandbox: bool) -> None:
-        self.sandbox, self.holds = sandbox, not sandbox
+        self.sandbox, self.holds, self.ready = sandbox, not sandbox, False
         self.spare: Pair | None = None
-        self.ending: Pair | None = None
+        self.taken: list[Pair] = []
+        self.ending: list[Pair] = []
+        self.watch = ThreadPoolExecutor(1, "watch")
         self.socket, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
         command = [sys.executable, "-P", "-m", "dlcourse.grading.zygote", str(theirs.fileno()), "grader"]
         environment = {"OMP_NUM_THREADS": "1", "PATH": os.environ.get("PATH", os.defpath), "HOME": "/"}
@@ -95,20 +98,17 @@ class Zygote:
         theirs.close()
 
     def fork(self, role: str, descriptors: list[socket.socket], **more: Any) -> "Child":
-        """Forks a child for a role; it is ready when its keeper has said so."""
+        """Has a child forked for a role; it is there when its keeper has said so."""
         ours, keeper = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
         request = {"role": role, "sandbox": self.sandbox, "bounds": asdict(Bounds()), **more}
         try:
             numbers = [s.fileno() for s in (keeper, *descriptors)]
+            self.ready = self.ready or self.socket.recv(10) == b"ready"
             socket.send_fds(self.socket, [json.dumps(request).encode()], numbers)
-            answer, pidfds, _, _ = socket.recv_fds(self.socket, 100, 1)
         except OSError as error:
             raise BrokenError("the zygote has ended") from error
         finally:
             keeper.close()
-        if not answer:
-            raise BrokenError("the zygote has ended")
-        os.close(pidfds[0])
         return Child(ours)
 
     def prepare_pair(self) -> None:
@@ -117,33 +117,42 @@ class Zygote:
             ours, host = socket.socketpair()
             one, other = socket.socketpair()
             with one, other, host:
-                self.spare = Pair(self.fork("student", [one]), self.fork("tester", [other, host]), ours)
+                self.spare = Pair(self, self.fork("student", [one]), self.fork("tester", [other, host]), ours)
 
     def take_pair(self) -> "Pair":
         """An S and a T that nobody has used."""
         self.prepare_pair()
         assert self.spare is not None
         pair, self.spare = self.spare, None
+        self.taken.append(pair)
         return pair
 
     def end(self, pair: "Pair") -> None:
-        """Has a pair end, and waits for the end of the one before it, which takes a moment."""
+        """Has a pair end, which takes a moment: ``wait_for_ends`` waits for it."""
         pair.kill()
-        ending, self.ending = self.ending, pair
-        if ending:
-            ending.close()
+        self.taken.remove(pair)
+        self.ending.append(pair)
+
+    def wait_for_ends(self, but: int = 0) -> None:
+        """Returns when the pairs that are to end have ended. but: so many of the last ones are not waited for.
+
+        Raises BrokenError where one does not end.
+        """
+        while len(self.ending) > but:
+            self.ending.pop(0).close()
 
     def rest(self) -> None:
         """Ends every child. Raises BrokenError where one does not end."""
         if self.spare:
-            self.end(self.take_pair())
-        if self.ending:
-            ending, self.ending = self.ending, None
-            ending.close()
+            self.take_pair()
+        for pair in list(self.taken):
+            self.end(pair)
+        self.wait_for_ends()
 
     def close(self) -> None:
         """Ends it, and with it every child."""
         _zygote.cache_clear()
+        self.watch.shutdown(wait=False)
         self.socket.close()
         self.process.kill()
         self.process.wait()
@@ -214,38 +223,52 @@ def check_sandbox(zygote: Zygote) -> None:
     zygote.holds = True
 
 
-def run(zygote: Zygote, job: Job, limits: Limits, names: dict[int, str]) -> Report:
-    """Runs a notebook in a fresh S and T. names: how messages call a cell. Raises BrokenError."""
+def begin(zygote: Zygote, job: Job, limits: Limits, names: dict[int, str]) -> "Pair":
+    """Has a fresh S and T run a notebook. names: how messages call a cell. Raises BrokenError."""
+    zygote.wait_for_ends(but=1)  # that one has just been told
     pair = zygote.take_pair()
     try:
         pair.student.wait_ready()
         pair.tester.wait_ready()
         frames.send_pickle(pair.host, job)
-        report = _Watch(pair, limits, names, _own_memory(zygote.process.pid)).run()
-    finally:
+        pair.report = zygote.watch.submit(_Watch(pair, limits, names, _own_memory(zygote.process.pid)).run)
+        zygote.prepare_pair()  # for the next one, while this one runs
+    except BaseException:
         zygote.end(pair)
-    zygote.prepare_pair()  # for the next one, while the marks of this one are saved
-    return report
+        raise
+    return pair
+
+
+def finish(pair: "Pair") -> Report:
+    """What became of the cells, once T is through with them. Raises BrokenError."""
+    try:
+        return pair.report.result()
+    finally:
+        pair.zygote.end(pair)
 
 
 @dataclass
 class Pair:
-    """S and T for one notebook, and the host's socket to T."""
+    """S and T for one notebook, the host's socket to T, and what the watch over them reports."""
 
+    zygote: Zygote
     student: Child
     tester: Child
     host: socket.socket
+    report: Future[Report] = field(default_factory=Future)
 
     def kill(self) -> None:
         """Has both end; ``close`` waits for that."""
-        self.host.close()
         self.student.signal(signal.SIGKILL)
         self.tester.signal(signal.SIGKILL)
 
     def close(self) -> None:
         """Waits for the end of both. Raises BrokenError where it does not come."""
+        if self.report.running():
+            wait([self.report])  # T's end ends it
         self.student.close()
         self.tester.close()
+        self.host.close()
 
 
 class _Watch:

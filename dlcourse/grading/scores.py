@@ -19,7 +19,7 @@ from .referee import Verdict
 from .submissions import SubmissionError
 
 if TYPE_CHECKING:
-    from .grade import Session
+    from .hand_in import Session
 
 
 NO_SPACE = "no space left on the disk: make room and grade again"

@@ -3,8 +3,9 @@
 It runs in a process of its own (``python -P -m dlcourse.grading.zygote``), holds no file of a course and runs no cell.
 It must never run a parallel torch operation: OpenMP's threads do not survive a fork, and the child would hang.
 
-What crosses, on the one socket that it inherits as its first argument: a request as JSON, with descriptors; back comes
-the child's process id with a pidfd. The end of the socket ends it. A child becomes what the request's ``role`` says:
+What crosses, on the one socket that it inherits as its first argument: a request as JSON, with descriptors. The
+grader's zygote says once that it is ready; that of kernels answers each request with a process id and a pidfd. The end
+of the socket ends it. A child becomes what the request's ``role`` says:
 
 kernel    a Jupyter kernel: argv, cwd and env of the request; descriptors for stdin, stdout, stderr
 student   S, in a sandbox: descriptors for its keeper's messages, and for T
@@ -39,7 +40,9 @@ def main() -> None:
     shell = _shell() if grading else None
     gc.collect()
     gc.freeze()  # else the first collection of a child touches, and so copies, all of our memory
-    request = serve(connection)
+    if grading:
+        connection.send(b"ready")
+    request = serve(connection, answers=not grading)
     if request is None:
         return
     connection.close()
@@ -59,7 +62,7 @@ def preload(more: list[str]) -> None:
     torch.testing.assert_close(torch.zeros(1), torch.zeros(1))  # its first call imports 500 modules
 
 
-def serve(connection: socket.socket) -> dict[str, Any] | None:
+def serve(connection: socket.socket, *, answers: bool) -> dict[str, Any] | None:
     """Forks a child for each request. Returns the request in the child, and None in the zygote, at its end."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C goes to all of a terminal: the owner ends us
     while True:
@@ -70,9 +73,10 @@ def serve(connection: socket.socket) -> dict[str, Any] | None:
         pid = os.fork()
         if pid == 0:
             return json.loads(message) | {"descriptors": descriptors}
-        pidfd = os.pidfd_open(pid)
-        socket.send_fds(connection, [str(pid).encode()], [pidfd])
-        for descriptor in (*descriptors, pidfd):
+        if answers:
+            descriptors.append(os.pidfd_open(pid))
+            socket.send_fds(connection, [str(pid).encode()], descriptors[-1:])
+        for descriptor in descriptors:
             os.close(descriptor)
 
 
