@@ -69,7 +69,7 @@ serve: $(SITE)
 # Saves what it measures in benchmarks/results/, which the page "Measured here" shows.
 bench: $(SITE)
 	for claim in course startup kernels grade train memory page_weight digits accuracy; do \
-		python benchmarks/$$claim.py --save || exit 1; done
+		SAVE=1 python benchmarks/$$claim.py || exit 1; done
 
 clean:
 	rm -rf _build demo .hypothesis .venv

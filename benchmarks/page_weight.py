@@ -6,7 +6,6 @@ MathJax from a CDN; here it has the same files from its own folder, so that both
 
 import gzip
 import subprocess
-import sys
 import tempfile
 import threading
 from functools import partial
@@ -70,9 +69,6 @@ def weight(html: Path, pages: list[str]) -> dict[str, float]:
                 if FIGURES not in url
             }
             found[name] = sum(sizes.values()) / 1000
-            if "-v" in sys.argv:
-                for url, size in sorted(sizes.items(), key=lambda item: -item[1])[:12]:
-                    print(f"{size / 1000:8.1f} kB  {url.split('/', 3)[3]}")
         browser.close()
         server.shutdown()
     return found

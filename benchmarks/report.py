@@ -1,4 +1,4 @@
-"""What every benchmark prints: the machine, a table, and one line of JSON. With --save it goes to results/, too."""
+"""What every benchmark prints: the machine, a table, and one line of JSON. With SAVE=1 it goes to results/, too."""
 
 import json
 import os
@@ -57,7 +57,7 @@ def report(rows: list[Row], **more: Any) -> None:
         | {"ratio": round(row.ratio, 3), "bar": row.bar, "ok": row.ratio >= row.bar}
         for row in rows
     ]
-    if "--save" in sys.argv:
+    if os.environ.get("SAVE"):
         path = RESULTS / f"{Path(sys.argv[0]).stem}.json"
         units = {"units": [row.unit for row in rows]}
         path.write_text(json.dumps({"machine": machine, "rows": found} | units | more, indent=1) + "\n", "utf-8")
