@@ -18,14 +18,15 @@ from torch import nn
 from . import values
 
 _PLAIN = (type(None), bool, int, float, complex, str)
+_TENSORS = {torch.Tensor, nn.Parameter}
+_EXACT = {list: "list", dict: "dict", set: "set", bytearray: "bytearray", np.ndarray: "array"}
 
 
 def kind_of(value: Any) -> str | None:
     """The kind of object that is mirrored, or None: what cannot change needs no mirror."""
-    exact = {list: "list", dict: "dict", set: "set", bytearray: "bytearray", np.ndarray: "array"}
-    if (found := exact.get(type(value))) or type(value) in _PLAIN:
+    if (found := _EXACT.get(type(value))) or type(value) in _PLAIN:
         return found
-    if type(value) in (torch.Tensor, nn.Parameter) and value.layout == torch.strided:
+    if type(value) in _TENSORS and value.layout == torch.strided:
         return "tensor"
     for kind, known in (("module", nn.Module), ("optimizer", torch.optim.Optimizer), ("generator", torch.Generator)):
         if isinstance(value, known):
@@ -193,9 +194,9 @@ def _restore_optimizer(optimizer: Any, state: Any) -> None:
 
 def print_of(value: Any) -> Any:
     """What tells two states apart: values by value, raw data by checksum, objects by identity."""
-    kind = _kind(value)
-    if kind == "tensor":
+    if type(value) in _TENSORS:
         return _tensor_print(value)
+    kind = _kind(value)
     if kind in ("list", "set"):
         return tuple(map(_print, value))
     if kind == "dict":
@@ -212,7 +213,10 @@ def _tensor_print(value: torch.Tensor) -> Any:
 
 
 def _checksum(value: torch.Tensor) -> int:
-    return 0 if value.is_meta else zlib.crc32(values.raw_data(value))
+    try:
+        return zlib.crc32(value.detach().numpy().data)  # most are on the CPU and contiguous, and this is called often
+    except (TypeError, RuntimeError, ValueError, BufferError):
+        return 0 if value.is_meta else zlib.crc32(values.raw_data(value))
 
 
 def _print(state: Any) -> Any:

@@ -27,6 +27,7 @@ from .folder import Folder
 
 _SHOWN = {"__name__", "__qualname__", "__doc__", "__annotations__", "__defaults__", "__kwdefaults__", "__code__"}
 _SHOWN |= {"__bases__", "__mro__", "__wrapped__", "__dataclass_fields__", "__closure__", "__self__", "__func__"}
+_AS_THEY_ARE = {str, int, float, bool, bytes, tuple, type(None)}
 _input = builtins.input
 _ROOTS = ("torch.nn.", "torch.optim.", "torch.utils.data.", "collections.abc.", "matplotlib.", "sklearn.")
 _STAY = {"matplotlib", "unittest", "io", "_io"}  # packages whose objects stay in T when a test gives them to S
@@ -107,7 +108,7 @@ class Student:
         names = [(name, None if value is self else value) for name, value in rebound.items()]
         message = {"serial": serial, "op": op, "grad": torch.is_grad_enabled(), "deleted": deleted}
         message["args"] = self._dumps(args, states, reply=op == "answer")
-        message["names"] = self._dumps(names, states)
+        message["names"] = self._dumps(names, states) if names else None
         for key, value in list(self.objects.items()):
             if key not in states and mirrors.print_of(value) != self.prints.get(key):
                 self._put(key, value, states)
@@ -138,8 +139,11 @@ class Student:
 
     def _put(self, key: str, value: Any, states: dict[str, Any]) -> None:
         kind = mirrors.kind_of(value) or "instance"
-        states[key] = None  # it may hold itself
         self.prints[key] = mirrors.print_of(value)
+        if kind == "tensor":  # it holds no other object
+            states[key] = (kind, type(value) is nn.Parameter, mirrors.state_of(value))
+            return
+        states[key] = None  # it may hold itself
         cls = self._dumps(type(value), states)
         states[key] = (kind, cls, self._dumps(mirrors.state_of(value), states))
 
@@ -360,10 +364,10 @@ class _Pickler(pickle.Pickler):
         self.student, self.states, self.reply = student, states, reply
 
     def persistent_id(self, value: Any) -> Any:
+        if type(value) in _AS_THEY_ARE:
+            return None
         if isinstance(value, _Far):
             return "h", vars(value)["_number"]
-        if type(value) in (str, int, float, bool, bytes, tuple, type(None)):
-            return None
         if self.reply and isinstance(value, torch.Tensor) and value.grad_fn is not None:
             state = self.student._dumps(mirrors.state_of(value.detach())[:3], self.states)
             return "g", self.student.give(value), state

@@ -106,7 +106,7 @@ class Student:
             self._object(key)
         self.asked = message["input"]
         mirrors.set_random_state(message["random"])
-        for name, value in self._loads(message["names"]):
+        for name, value in self._loads(message["names"]) if message["names"] else []:
             if name in message["deleted"]:
                 self.names.pop(name, None)
             else:
@@ -118,12 +118,13 @@ class Student:
         """The mirrored object of a key, made or brought up to date when T sent a state."""
         if key in self.states:
             kind, cls, state = self.states.pop(key)
-            if key not in self.objects:
+            if kind == "tensor":
+                known = self.objects.get(key)
+                self._keep(key, mirrors.leaf_from(state, cls) if known is None else mirrors.restore(known, state))
+            elif key not in self.objects:
                 cls = self._loads(cls)
                 if kind == "frame":
                     self._keep(key, pickle.loads(self._loads(state)))
-                elif kind == "tensor":
-                    self._keep(key, mirrors.leaf_from(self._loads(state), cls is nn.Parameter))
                 elif kind == "array":
                     self._keep(key, mirrors.restore(mirrors.blank(kind, cls), self._loads(state)))
                 else:
