@@ -10,6 +10,7 @@ from urllib.parse import unquote, urljoin, urlsplit
 import nbformat
 import pytest
 import yaml
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page
 
 from tests.filled import ROOT
@@ -18,7 +19,7 @@ TOC = yaml.safe_load((ROOT / "_toc.yml").read_text(encoding="utf-8"))
 PAGES = [TOC["root"], *(chapter["file"] for part in TOC["parts"] for chapter in part["chapters"])]
 CHAPTERS = [name for name in PAGES if (ROOT / f"{name}.ipynb").exists()]
 LENET = "book/convolution/lenet"
-DESK, TELEPHONE = (1280, 900), (390, 844)
+DESK, TELEPHONE = {"width": 1280, "height": 900}, {"width": 360, "height": 740}
 
 
 @dataclass
@@ -31,43 +32,112 @@ class Visit:
     errors: list[str] = field(default_factory=list)
 
 
+def open_page(browser: Browser, site: str, name: str, mode: str = "light") -> Visit:
+    """A page of the site in a new window, once it has settled."""
+    context = browser.new_context(viewport=DESK, accept_downloads=True, reduced_motion="reduce")
+    context.add_init_script(f"localStorage.setItem('mode', '{mode}'); localStorage.setItem('theme', '{mode}')")
+    seen = Visit(context.new_page())
+    seen.page.on("request", lambda request: seen.requests.append(request.url))
+    # What the browser itself drops when it leaves a page has not failed.
+    seen.page.on("requestfailed", lambda r: seen.failures.append(r.url) if r.failure != "net::ERR_ABORTED" else None)
+    seen.page.on("response", lambda r: seen.failures.append(f"{r.status} {r.url}") if r.status >= 400 else None)
+    seen.page.on("console", lambda message: seen.errors.append(message.text) if message.type == "error" else None)
+    seen.page.on("pageerror", lambda error: seen.errors.append(str(error)))
+    seen.page.goto(f"{site}/{name}.html", wait_until="networkidle")
+    seen.page.evaluate("() => window.MathJax?.startup?.promise")
+    seen.page.wait_for_load_state("networkidle")  # the fonts of the formulas
+    return seen
+
+
 @pytest.fixture
 def visit(chromium: Browser, site: str) -> Iterator[Callable[..., Visit]]:
-    """Opens a page of the site in a new window and waits until it has settled."""
-    contexts = []
+    """Opens a page of the site by its name."""
+    visits: list[Visit] = []
 
-    def open_page(name: str, size: tuple[int, int] = DESK, mode: str = "light") -> Visit:
-        context = chromium.new_context(viewport={"width": size[0], "height": size[1]}, accept_downloads=True)
-        contexts.append(context)
-        context.add_init_script(f"localStorage.setItem('mode', '{mode}'); localStorage.setItem('theme', '{mode}')")
-        seen = Visit(context.new_page())
-        seen.page.on("request", lambda request: seen.requests.append(request.url))
-        # What the browser itself drops when it leaves a page has not failed.
-        seen.page.on(
-            "requestfailed", lambda r: seen.failures.append(r.url) if r.failure != "net::ERR_ABORTED" else None
+    def named(name: str, mode: str = "light") -> Visit:
+        visits.append(open_page(chromium, site, name, mode))
+        return visits[-1]
+
+    yield named
+    for visit in visits:
+        visit.page.context.close()
+
+
+@pytest.fixture(scope="module", params=[*PAGES, "index", "search", "genindex"])
+def each(request: pytest.FixtureRequest, chromium: Browser, site: str) -> Iterator[Visit]:
+    """Each page of the site, opened once for all the tests of every page, which stand in the order they run in."""
+    visit = open_page(chromium, site, request.param)
+    yield visit
+    visit.page.context.close()
+
+
+def test_the_keyboard_reaches_the_text_and_shows_where_it_is(each: Visit) -> None:
+    """The first press of Tab offers to skip to the text, and each of the next ones marks what it has reached."""
+    page, marks = each.page, []
+
+    page.keyboard.press("Tab")
+    first = page.evaluate("document.activeElement.getAttribute('href')")
+    for _ in range(8):
+        page.keyboard.press("Tab")
+        marks.append(
+            page.evaluate(
+                """() => {
+                    const style = getComputedStyle(document.activeElement);
+                    return style.outlineStyle !== 'none' || style.boxShadow !== 'none';
+                }"""
+            )
         )
-        seen.page.on("response", lambda r: seen.failures.append(f"{r.status} {r.url}") if r.status >= 400 else None)
-        seen.page.on("console", lambda message: seen.errors.append(message.text) if message.type == "error" else None)
-        seen.page.on("pageerror", lambda error: seen.errors.append(str(error)))
-        seen.page.goto(f"{site}/{name}.html", wait_until="networkidle")
-        seen.page.evaluate("() => window.MathJax?.startup?.promise")
-        seen.page.wait_for_load_state("networkidle")  # the fonts of the formulas
-        return seen
 
-    yield open_page
-    for context in contexts:
-        context.close()
+    assert first == "#main-content"
+    assert all(marks)
 
 
-@pytest.mark.parametrize("name", [*PAGES, "index", "search", "genindex"])
-def test_a_page_asks_no_other_host_and_nothing_fails(name: str, visit: Callable[..., Visit], site: str) -> None:
-    """All that a page loads is there, and comes from the site itself."""
-    opened = visit(name)
+def test_axe_finds_nothing_serious(each: Visit) -> None:
+    """axe-core's rules: contrast, labels, the order of headings, names of links and buttons, and what else it knows."""
+    assert serious(each.page) == []
 
-    elsewhere = [url for url in opened.requests if not url.startswith((site, "data:", "blob:"))]
+
+def test_text_stands_out_from_its_ground_at_night(each: Visit) -> None:
+    """axe-core's rule of contrast, once more in dark mode."""
+    each.page.evaluate("document.documentElement.dataset.theme = 'dark'")
+
+    found = serious(each.page, "color-contrast")
+
+    each.page.evaluate("document.documentElement.dataset.theme = 'light'")
+    assert found == []
+
+
+def test_a_page_on_a_telephone_scrolls_up_and_down_alone(each: Visit) -> None:
+    """At 360 pixels nothing sticks out: what is wide scrolls in its own box, and pictures shrink."""
+    each.page.set_viewport_size(TELEPHONE)
+
+    width = each.page.evaluate("Math.max(document.documentElement.scrollWidth, document.body.scrollWidth)")
+    pictures = each.page.eval_on_selector_all("article img", "all => all.map(i => i.getBoundingClientRect().right)")
+
+    each.page.set_viewport_size(DESK)
+    assert width <= TELEPHONE["width"]
+    assert max(pictures, default=0) <= TELEPHONE["width"]
+
+
+def test_a_page_asks_no_other_host_and_nothing_fails(each: Visit, site: str) -> None:
+    """All that a page loads is there, and comes from the site itself; its scripts have nothing to complain of."""
+    elsewhere = [url for url in each.requests if not url.startswith((site, "data:", "blob:"))]
+
     assert elsewhere == []
-    assert opened.failures == []
-    assert opened.errors == []
+    assert each.failures == []
+    assert each.errors == []
+
+
+def serious(page: Page, *rules: str) -> list[str]:
+    """What axe-core finds serious or critical, all of its rules or some: the rule, and what breaks it."""
+    options = {"resultTypes": ["violations"]} | ({"runOnly": list(rules)} if rules else {})
+    violations = Axe().run(page, options=options).response["violations"]
+    return [
+        f"{violation['id']}: {node['html'][:200]}"
+        for violation in violations
+        if violation["impact"] in ("serious", "critical")
+        for node in violation["nodes"]
+    ]
 
 
 @pytest.mark.parametrize("name", ["book/intro", LENET, "book/instructor/grading"])
@@ -127,40 +197,6 @@ def _figures(name: str) -> int:
     return sum(any(kind.startswith("image/") for kind in output.get("data", {})) for output in outputs)
 
 
-@pytest.mark.parametrize("name", PAGES)
-def test_a_page_on_a_telephone_scrolls_up_and_down_alone(name: str, visit: Callable[..., Visit]) -> None:
-    """At 390 pixels nothing sticks out: what is wide scrolls in its own box, and pictures shrink."""
-    opened = visit(name, TELEPHONE)
-
-    width = opened.page.evaluate("Math.max(document.documentElement.scrollWidth, document.body.scrollWidth)")
-    pictures = opened.page.eval_on_selector_all("article img", "all => all.map(i => i.getBoundingClientRect().right)")
-
-    assert width <= TELEPHONE[0]
-    assert max(pictures, default=0) <= TELEPHONE[0]
-
-
-@pytest.mark.parametrize("mode", ["light", "dark"])
-@pytest.mark.parametrize("name", PAGES)
-def test_text_stands_out_from_its_ground_by_day_and_by_night(name: str, mode: str, visit: Callable[..., Visit]) -> None:
-    """Text, code, outputs and links reach the contrast of 4.5 that WCAG 2.1 asks for."""
-    opened = visit(name, mode=mode)
-
-    assert opened.page.locator("html").get_attribute("data-theme") == mode
-    pairs = opened.page.eval_on_selector_all(
-        "article :is(h1, h2, h3, p, li, td, p a, pre, pre span:not(:empty), summary)",
-        """all => all.map(element => {
-            const solid = node => !/(, 0\\)|transparent)$/.test(getComputedStyle(node).backgroundColor);
-            let ground = element;
-            while (ground.parentElement && !solid(ground)) ground = ground.parentElement;
-            return [getComputedStyle(element).color, getComputedStyle(ground).backgroundColor, element.textContent];
-        })""",
-    )
-
-    assert pairs
-    faint = {(ink, ground, text[:30]) for ink, ground, text in pairs if _contrast(ink, ground) < 4.5}
-    assert faint == set()
-
-
 def test_a_figure_keeps_a_light_ground_at_night(visit: Callable[..., Visit]) -> None:
     """Figures are drawn in dark ink: in dark mode they stand on white."""
     opened = visit(LENET, mode="dark")
@@ -171,29 +207,6 @@ def test_a_figure_keeps_a_light_ground_at_night(visit: Callable[..., Visit]) -> 
 
     assert len(grounds) >= 8
     assert set(grounds) == {"rgb(255, 255, 255)"}
-
-
-@pytest.mark.parametrize("name", PAGES)
-def test_the_keyboard_reaches_the_text_and_shows_where_it_is(name: str, visit: Callable[..., Visit]) -> None:
-    """The first press of Tab offers to skip to the text, and each of the next ones marks what it has reached."""
-    page = visit(name).page
-
-    page.keyboard.press("Tab")
-    first = page.evaluate("document.activeElement.getAttribute('href')")
-    marks = []
-    for _ in range(8):
-        page.keyboard.press("Tab")
-        marks.append(
-            page.evaluate(
-                """() => {
-                    const style = getComputedStyle(document.activeElement);
-                    return style.outlineStyle !== 'none' || style.boxShadow !== 'none';
-                }"""
-            )
-        )
-
-    assert first == "#main-content"
-    assert all(marks)
 
 
 @pytest.mark.parametrize("name", CHAPTERS)
@@ -282,18 +295,6 @@ class _Links(HTMLParser):
         if tag == "meta" and (refresh := re.search(r"url=(.+)", given.get("content") or "")):
             self.links.append(refresh[1])
         self.ids |= {value for value in (given.get("id"), given.get("name")) if value}
-
-
-def _contrast(ink: str, ground: str) -> float:
-    """WCAG 2.1's contrast of two colours as the browser writes them, from 1 to 21."""
-    light, dark = sorted((_luminance(ink), _luminance(ground)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
-
-
-def _luminance(color: str) -> float:
-    red, green, blue = (int(part) / 255 for part in re.findall(r"\d+", color)[:3])
-    linear = [v / 12.92 if v <= 0.04045 else ((v + 0.055) / 1.055) ** 2.4 for v in (red, green, blue)]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
 
 
 def test_an_icon_is_there_for_pages_that_name_none(html: Path) -> None:
