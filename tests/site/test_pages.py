@@ -136,7 +136,7 @@ def serious(page: Page, *rules: str, but: list[str] | None = None) -> list[str]:
 
     but: selectors of elements that are left out.
     """
-    options = {"resultTypes": ["violations"]} | ({"runOnly": list(rules)} if rules else {})
+    options = {"resultTypes": ["violations"], "preload": False} | ({"runOnly": list(rules)} if rules else {})
     context = {"exclude": [[selector] for selector in but or []]}
     violations = Axe().run(page, context, options).response["violations"]
     return [
