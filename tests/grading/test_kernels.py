@@ -114,6 +114,7 @@ def test_a_kernel_that_dies_is_noticed_and_the_zygote_goes_on(kernel: Callable[.
 
 def test_a_zygote_that_was_killed_is_replaced(kernel: Callable[..., Kernel]) -> None:
     zygote = int(said(kernel(), "import os; print(os.getppid())"))
+    assert zygote != os.getpid()
     os.kill(zygote, signal.SIGKILL)
 
     other = int(said(kernel(), "import os; print(os.getppid())"))
