@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from jupyter_client.blocking import BlockingKernelClient
 from jupyter_client.manager import KernelManager, start_new_kernel
+from jupyter_client.provisioning import KernelProvisionerFactory
 
 from dlcourse.grading import kernels
 
@@ -22,6 +23,7 @@ Kernel = tuple[KernelManager, BlockingKernelClient]
 def kernel(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..., Kernel]]:
     """Starts kernels, and ends them after the test."""
     monkeypatch.setenv("JUPYTER_DEFAULT_PROVISIONER_NAME", kernels.PROVISIONER)
+    KernelProvisionerFactory.clear_instance()  # it reads the variable once, and another test may have made it
     started = []
 
     def start(**options: object) -> Kernel:
