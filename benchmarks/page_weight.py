@@ -56,7 +56,7 @@ def weight(html: Path, pages: list[str]) -> dict[str, float]:
             page = browser.new_context().new_page()  # with an empty cache
             bodies: dict[str, bytes] = {}
             responses = []
-            page.on("response", responses.append)
+            page.on("response", lambda response, seen=responses: seen.append(response))
             page.goto(f"http://127.0.0.1:{server.server_port}/{name}.html", wait_until="networkidle")
             page.evaluate("() => window.MathJax?.startup?.promise")
             page.wait_for_load_state("networkidle")
