@@ -4,6 +4,7 @@ import re
 from pathlib import Path
 from typing import Any
 
+SEARCH = re.compile(r'\s*<script src="[^"]*(?:searchtools|language_data|searchindex)\.js[^"]*"></script>')
 ICONS = Path("_static", "scripts", "fontawesome.js")
 # name: [width, height, [aliases], "code point", "path"],
 ICON = re.compile(r'(?:"([\w-]+)"|([A-Za-z]\w*)|\d+):\[\d+,\d+,\[([^\]]*)\],"[0-9a-f]+",(?:"[^"]*"|\[[^\]]*\])\],?')
@@ -12,6 +13,7 @@ ICON = re.compile(r'(?:"([\w-]+)"|([A-Za-z]\w*)|\d+):\[\d+,\d+,\[([^\]]*)\],"[0-
 def setup(app: Any) -> dict[str, Any]:
     """Called by Sphinx."""
     app.connect("html-page-context", make_sources_a_list)
+    app.connect("build-finished", search_on_its_own_page)
     app.connect("build-finished", keep_used_icons)
     return {"parallel_read_safe": True, "parallel_write_safe": True}
 
@@ -20,6 +22,14 @@ def make_sources_a_list(app: Any, name: str, template: str, context: dict[str, A
     """A list of sources has list items: docutils gives them a role that is no longer one of a list's."""
     if "body" in context:
         context["body"] = context["body"].replace('role="doc-biblioentry"', 'role="listitem"')
+
+
+def search_on_its_own_page(app: Any, error: Exception | None) -> None:
+    """The index of all words is loaded where it is searched; the theme would load it everywhere."""
+    for path in Path(app.outdir).rglob("*.html"):
+        page = path.read_text(encoding="utf-8")
+        if path.name != "search.html" and (lighter := SEARCH.sub("", page)) != page:
+            path.write_text(lighter, encoding="utf-8")
 
 
 def keep_used_icons(app: Any, error: Exception | None) -> None:
