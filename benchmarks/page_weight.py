@@ -5,6 +5,7 @@ MathJax from a CDN; here it has the same files from its own folder, so that both
 """
 
 import gzip
+import statistics
 import subprocess
 import tempfile
 import threading
@@ -83,7 +84,7 @@ def main() -> None:
     heaviest = max(ours, key=lambda name: ours[name])
     report(
         [
-            Row("first visit, stock page", theirs, min(ours.values()), 1.0, "kB"),
+            Row("first visit, a page in the middle", theirs, statistics.median(ours.values()), 1.0, "kB"),
             limit(f"first visit, {heaviest}", LIMIT, ours[heaviest], "kB"),
         ]
     )
