@@ -15,7 +15,8 @@ submissions   a hand-in is read, checked and put in order; what is wrong with it
 jobs, job     an instructor's and a student's notebook -> the cells that T is to run, and how
 referee       has S and T forked, watches their time and memory, takes T's verdicts
 scores        verdicts -> gradebook, by nbgrader's own code
-grade         all of it, for one student after the other
+hand_in       one student's hand-in through all of this: begun, run, saved
+grade         one student after the other; while one's marks are saved, the next one's cells run
 marks         gradebook -> numbers, a table, a CSV file
 
 In the processes that the zygote forks:
