@@ -13,11 +13,12 @@ import subprocess
 import sys
 import tempfile
 import time
-from concurrent.futures import Future, ThreadPoolExecutor, wait
+from concurrent.futures import Future
 from contextlib import suppress
 from dataclasses import asdict, dataclass, field
 from functools import cache
 from pathlib import Path
+from threading import Thread
 from typing import Any
 
 from . import frames
@@ -83,7 +84,6 @@ class Zygote:
         self.spare: Pair | None = None
         self.taken: list[Pair] = []
         self.ending: list[Pair] = []
-        self.watch = ThreadPoolExecutor(1, "watch")
         self.socket, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
         command = [sys.executable, "-P", "-m", "dlcourse.grading.zygote", str(theirs.fileno()), "grader"]
         environment = {"OMP_NUM_THREADS": "1", "PATH": os.environ.get("PATH", os.defpath), "HOME": "/"}
@@ -152,7 +152,6 @@ class Zygote:
     def close(self) -> None:
         """Ends it, and with it every child."""
         _zygote.cache_clear()
-        self.watch.shutdown(wait=False)
         self.socket.close()
         self.process.kill()
         self.process.wait()
@@ -231,7 +230,7 @@ def begin(zygote: Zygote, job: Job, limits: Limits, names: dict[int, str]) -> "P
         pair.student.wait_ready()
         pair.tester.wait_ready()
         frames.send_pickle(pair.host, job)
-        pair.report = zygote.watch.submit(_Watch(pair, limits, names, _own_memory(zygote.process.pid)).run)
+        pair.watch(_Watch(pair, limits, names, _own_memory(zygote.process.pid)))
         zygote.prepare_pair()  # for the next one, while this one runs
     except BaseException:
         zygote.end(pair)
@@ -256,6 +255,19 @@ class Pair:
     tester: Child
     host: socket.socket
     report: Future[Report] = field(default_factory=Future)
+    thread: Thread | None = None
+
+    def watch(self, watch: "_Watch") -> None:
+        """Has a thread of its own watch over them. Where the host ends first, nobody waits for it."""
+
+        def run() -> None:
+            try:
+                self.report.set_result(watch.run())
+            except BaseException as error:
+                self.report.set_exception(error)
+
+        self.thread = Thread(target=run, daemon=True)
+        self.thread.start()
 
     def kill(self) -> None:
         """Has both end; ``close`` waits for that."""
@@ -264,8 +276,8 @@ class Pair:
 
     def close(self) -> None:
         """Waits for the end of both. Raises BrokenError where it does not come."""
-        if self.report.running():
-            wait([self.report])  # T's end ends it
+        if self.thread:
+            self.thread.join()  # T's end ends it
         self.student.close()
         self.tester.close()
         self.host.close()
