@@ -166,6 +166,24 @@ def test_a_page_that_is_scrolled_to_its_end_asks_no_other_host(
     assert opened.failures == []
 
 
+def test_the_search_finds_each_term_of_the_glossary_in_both_languages(visit: Callable[..., Visit]) -> None:
+    """Among what the search page would list for a term, with or without its brackets, is the glossary."""
+    text = (ROOT / "book" / "reference" / "glossary.md").read_text(encoding="utf-8")
+    pairs = re.findall(r"^(\S.*?)(?: \(.*\))? · (\S.*)$", text, re.MULTILINE)
+    opened = visit("search")
+
+    lost = opened.page.evaluate(
+        """terms => terms.filter(term => {
+            const found = Search._performSearch(...Search._parseQuery(term));
+            return !found.some(([page]) => page === 'book/reference/glossary');
+        })""",
+        [term for pair in pairs for term in pair],
+    )
+
+    assert len(pairs) > 80
+    assert lost == []
+
+
 def test_formulas_are_set_by_a_mathjax_that_the_site_serves(visit: Callable[..., Visit], site: str) -> None:
     """Each formula becomes one container, none shows an error, and the script comes from _static."""
     opened = visit(LENET)
