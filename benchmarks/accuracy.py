@@ -70,19 +70,20 @@ RUNS: dict[str, Callable[[int], float]] = {
 def main() -> None:
     if FOLDER is None:
         sys.exit("the accuracies need the real images: dlcourse data fetch mnist, and set DLCOURSE_DATA to its folder")
-    rows = []
+    rows, spread = [], []
     for name, run in RUNS.items():
         found = []
         for seed in SEEDS:
             torch.manual_seed(seed)
             found.append(run(seed))
         mean = statistics.mean(found)
+        spread.append({"what": name, "accuracies": found, "expected": EXPECTED.get(name, 1 - ERRORS.get(name, 0))})
         print(f"{name}: mean {mean:.4f}, spread {max(found) - min(found):.4f}, by seed {found}", flush=True)
         if name in EXPECTED:
             rows.append(limit(f"{name}: from {EXPECTED[name]:.3f}", NEAR, abs(mean - EXPECTED[name]), unit=""))
         else:
             rows.append(limit(f"{name}: error", ERRORS[name], 1 - mean, unit=""))
-    report(rows)
+    report(rows, spread=spread)
 
 
 if __name__ == "__main__":

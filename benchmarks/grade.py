@@ -242,7 +242,7 @@ def run_cells() -> None:
 
 
 def memory(klass: Class) -> float:
-    """MiB that S, T and their keepers have to themselves, at most, for a hand-in that waits in its last cell."""
+    """MiB that S and T have to themselves, at most, for a hand-in that waits in its last cell."""
     nb = filled(klass.released, HAND_INS[0])
     nb.cells.append(new_code_cell(WAIT))
     klass.hand_in("waits", nb)

@@ -1,11 +1,13 @@
 """confine: a process that was just forked from the zygote goes into a sandbox, in hundredths of a second.
 
-Two processes run this. The KEEPER is the fork that calls `enter`: it is trusted, holds the socket to the grader, runs
-no line of a student's, and ends with its child or with the zygote. Its child, S, builds the sandbox around itself and
-only then returns from `enter`: from there on it is hostile. It reaches the descriptors that the grader gave it, a
-read-only view of the interpreter and its packages, one bounded tmpfs, and itself: it is alone in new user, mount, pid,
-net, ipc, uts and cgroup namespaces, can gain no capability, and a filter refuses the system calls listed below.
+The zygote calls `fork`. The child, S, calls `enter`, which builds the sandbox around it; where that returns, S is
+hostile. It reaches the descriptors that the grader gave it, a read-only view of the interpreter and its packages, one
+bounded tmpfs, and itself: it is alone in new user, mount, pid, net, ipc, uts and cgroup namespaces, can gain no
+capability, and a filter refuses the system calls listed below. It ends with the zygote, and all its processes with it.
 Trusted are the kernel (Linux 5.14 or newer), the zygote and the grader.
+
+The grader hears of it on a socket (SOCK_SEQPACKET), `control`: {"pid": n} with a pidfd, then {"ready": true} once it is
+confined; or {"error": line}. S has closed it before it is hostile.
 
 Not bounded here are memory and time (the grader watches both). Not hidden are /proc/cpuinfo and its like, the paths in
 /proc/mounts, and what was in the zygote's memory, the environment that it was started with included.
@@ -18,8 +20,6 @@ import os
 import platform
 import re
 import resource
-import select
-import shutil
 import signal
 import socket
 import struct
@@ -62,38 +62,63 @@ class Bounds:
     file_size: int = 128 * 2**20
 
 
-def enter(control: socket.socket, keep: Iterable[int], bounds: Bounds, *, sandbox: bool) -> None:
-    """Returns in S alone: confined, in an empty folder of its own, with the descriptors `keep` and 0, 1, 2 (/dev/null).
+def fork(control: socket.socket, *, sandbox: bool) -> bool:
+    """Forks the zygote, which has one thread. Returns whether this is the child: in its namespaces, with its users.
 
-    Call it in a fresh fork of a process with one thread; that fork becomes the keeper and ends here. On `control`
-    (SOCK_SEQPACKET) the keeper sends {"pid": n} with a pidfd once S is confined, then {"ended": exit code}; or
-    {"error": line} alone. It ends S where the other end of `control` is closed. Without `sandbox` S gets a temporary
-    folder, limits and a clean environment, and nothing is kept from it.
+    An error goes to the grader: then there is no child.
     """
-    zygote, kept = os.getppid(), list(keep)
+    ours, theirs = socket.socketpair()
+    with ours, theirs:
+        try:
+            child = _fork_into_namespaces() if sandbox else os.fork()
+            if child == 0:
+                ours.close()
+                _prctl(SET_PDEATHSIG, signal.SIGKILL)
+                if theirs.recv(2) != b"go":
+                    os._exit(1)
+                return True
+            pidfd = os.pidfd_open(child)
+            if sandbox:
+                _map_ids(child)
+            _tell(control, pidfd, pid=child)
+            os.close(pidfd)
+            ours.send(b"go")
+        except (OSError, ConfinementError) as error:
+            _tell(control, error=_line(error, sandbox))
+    return False
+
+
+def enter(control: socket.socket, keep: Iterable[int], folder: str, bounds: Bounds, *, sandbox: bool) -> None:
+    """Returns once this child is confined, in an empty folder, with the descriptors `keep` and 0, 1, 2 (/dev/null).
+
+    Without `sandbox` it gets limits and a clean environment, works in `folder`, and nothing is kept from it.
+    """
     try:
+        _close_all_but(control.fileno(), *keep)
         os.setsid()
-        _close_all_but(control.fileno(), *kept)
-        ours, theirs = socket.socketpair()
-        folder = HOME if sandbox else tempfile.mkdtemp(prefix="dlcourse-")
-        child = _fork_into_namespaces() if sandbox else os.fork()
-    except Exception as error:
+        os.umask(0o022)
+        _reset_signals()
+        if sandbox:
+            folder = HOME
+            socket.sethostname("student")
+            _build_root(bounds)
+        with open(os.devnull, "r+b", buffering=0) as nothing:
+            for descriptor in (0, 1, 2):
+                os.dup2(nothing.fileno(), descriptor)
+        os.chdir(folder)
+        _reset_environment(folder, "/tmp" if sandbox else folder)
+        _limit(bounds, sandbox)
+        if sandbox:
+            _drop_privileges()
+        _prctl(SET_DUMPABLE, 1)  # else /proc/self is root's; in here there is nobody to hide from
+        _prctl(SET_PDEATHSIG, signal.SIGKILL)  # last: a change of credentials forgets both
+        if sandbox:
+            _install_filter()
+        control.send(json.dumps({"ready": True}).encode())  # fails where the grader has gone
+    except BaseException as error:
         _tell(control, error=_line(error, sandbox))
         os._exit(1)
-    if child == 0:
-        control.close()
-        ours.close()
-        _confine(theirs, folder, bounds, sandbox)
-        return
-    for descriptor in (theirs.detach(), *kept):
-        os.close(descriptor)
-    try:
-        last = _watch(control, ours, child, zygote, sandbox)
-        if not sandbox:
-            shutil.rmtree(folder, ignore_errors=True)
-        _tell(control, **last)
-    finally:
-        os._exit(0)
+    control.close()
 
 
 def canary(secret: str, port: int, pid: int) -> list[str]:
@@ -128,36 +153,7 @@ def _works(attempt: Callable[[], object]) -> bool:
     return True
 
 
-# The keeper
-
-
-def _watch(control: socket.socket, ours: socket.socket, child: int, zygote: int, sandbox: bool) -> dict[str, Any]:
-    """Lets S confine itself, tells the grader about it, and sees to its end. Returns the last message."""
-    pidfd = os.pidfd_open(child)
-    try:
-        if sandbox:
-            _map_ids(child)
-        _prctl(SET_PDEATHSIG, signal.SIGKILL)
-        if os.getppid() != zygote:
-            raise ConfinementError("the zygote has ended")
-        ours.send(b"go")
-        answer = ours.recv(2000)
-        if answer != b"ready":
-            raise ConfinementError(answer.decode() or "the process ended while it was being confined")
-    except Exception as error:
-        signal.pidfd_send_signal(pidfd, signal.SIGKILL)
-        os.waitpid(child, 0)
-        return {"error": _line(error, sandbox)}
-    _tell(control, pidfd, pid=child)
-    poll = select.poll()
-    poll.register(pidfd, select.POLLIN)
-    poll.register(control, 0)  # its end alone: a grader that has gone wants no answer
-    poll.poll()
-    signal.pidfd_send_signal(pidfd, signal.SIGKILL)
-    if not sandbox:  # there, the end of pid 1 is the end of all
-        with suppress(OSError):
-            os.killpg(child, signal.SIGKILL)
-    return {"ended": os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])}
+# The zygote
 
 
 def _tell(control: socket.socket, *descriptors: int, **message: Any) -> None:
@@ -180,7 +176,7 @@ def _map_ids(child: int) -> None:
     As root there is also a user 0 inside, who can read an interpreter below /root and makes the mounts.
     """
     me = {"uid": os.geteuid(), "gid": os.getegid()}
-    spare = {kind: _spare_id(kind) for kind in me}
+    spare = {kind: _spare_id(kind, child) for kind in me}
     if me["uid"] == 0 and all(spare.values()):
         maps = {kind: f"0 {me[kind]} 1\n1 {spare[kind]} 1\n" for kind in me}
     else:
@@ -190,20 +186,20 @@ def _map_ids(child: int) -> None:
         Path(f"/proc/{child}/{kind}_map").write_text(lines)
 
 
-def _spare_id(kind: str) -> int | None:
-    """A user or group id that nobody has, another for each keeper; None where this user namespace has too few."""
+def _spare_id(kind: str, child: int) -> int | None:
+    """A user or group id that nobody has, another for each child; None where this user namespace has too few."""
     lines = Path(f"/proc/self/{kind}_map").read_text().splitlines()
     ranges = [[int(word) for word in line.split()] for line in lines]
     first, _, count = max(ranges, key=lambda each: each[2])
     room = min(count // 2, 0x7000_0000)  # above what systemd gives to containers, below what is negative to some
-    return first + room + os.getpid() % room if room else None
+    return first + room + child % room if room else None
 
 
 def _fork_into_namespaces() -> int:
     """os.fork, but the child is pid 1 of new namespaces: what os.fork does, with clone3 in the place of fork.
 
-    After unshare the keeper could no longer write the id maps; a helper for it would be one more fork of a process
-    with torch, and that costs 15 ms.
+    os.fork and then unshare would leave nobody outside to write the id maps but one more fork, and a fork of a process
+    with torch costs 15 ms.
     """
     tid = ctypes.c_void_p()  # where libc keeps the main thread's id: the child's must replace it there
     with suppress(OSError):
@@ -222,36 +218,6 @@ def _fork_into_namespaces() -> int:
 
 
 # S, on its way in
-
-
-def _confine(theirs: socket.socket, folder: str, bounds: Bounds, sandbox: bool) -> None:
-    try:
-        if theirs.recv(2) != b"go":
-            os._exit(1)
-        os.setsid()
-        os.umask(0o022)
-        _reset_signals()
-        if sandbox:
-            socket.sethostname("student")
-            _build_root(bounds)
-        with open(os.devnull, "r+b", buffering=0) as nothing:
-            for descriptor in (0, 1, 2):
-                os.dup2(nothing.fileno(), descriptor)
-        os.chdir(folder)
-        _reset_environment(folder, "/tmp" if sandbox else folder)
-        _limit(bounds, sandbox)
-        if sandbox:
-            _drop_privileges()
-        _prctl(SET_DUMPABLE, 1)  # else /proc/self is root's; in here there is nobody to hide from
-        _prctl(SET_PDEATHSIG, signal.SIGKILL)  # last: a change of credentials forgets both
-        if sandbox:
-            _install_filter()
-        theirs.send(b"ready")  # fails where the keeper ended too early to pull S along
-    except BaseException as error:
-        with suppress(OSError):
-            theirs.send(_line(error, sandbox).encode())
-        os._exit(1)
-    theirs.close()
 
 
 def _close_all_but(*kept: int) -> None:
@@ -424,7 +390,7 @@ RULES = [  # call, which argument, test, value, answer where the test holds
     ("clone", 0, HAS, NAMESPACES, REFUSE),
     ("ioctl", 1, IS, 0x5412, REFUSE),  # TIOCSTI types into a terminal
     ("ioctl", 1, IS, 0x541C, REFUSE),  # TIOCLINUX pastes into one
-    ("prctl", 0, IS, SET_PDEATHSIG, PRETEND),  # S must end with its keeper; torch.multiprocessing asks for its own
+    ("prctl", 0, IS, SET_PDEATHSIG, PRETEND),  # S must end with the zygote; torch.multiprocessing asks for its own
 ]
 
 

@@ -7,6 +7,7 @@ import atexit
 import json
 import os
 import select
+import shutil
 import signal
 import socket
 import subprocess
@@ -98,18 +99,19 @@ class Zygote:
         theirs.close()
 
     def fork(self, role: str, descriptors: list[socket.socket], **more: Any) -> "Child":
-        """Has a child forked for a role; it is there when its keeper has said so."""
-        ours, keeper = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
-        request = {"role": role, "sandbox": self.sandbox, "bounds": asdict(Bounds()), **more}
+        """Has a child forked for a role; ``Child.wait_ready`` waits until it is there."""
+        ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+        folder = "" if self.sandbox else tempfile.mkdtemp(prefix="dlcourse-")
+        request = {"role": role, "sandbox": self.sandbox, "folder": folder, "bounds": asdict(Bounds()), **more}
         try:
-            numbers = [s.fileno() for s in (keeper, *descriptors)]
+            numbers = [s.fileno() for s in (theirs, *descriptors)]
             self.ready = self.ready or self.socket.recv(10) == b"ready"
             socket.send_fds(self.socket, [json.dumps(request).encode()], numbers)
         except OSError as error:
             raise BrokenError("the zygote has ended") from error
         finally:
-            keeper.close()
-        return Child(ours)
+            theirs.close()
+        return Child(ours, folder)
 
     def prepare_pair(self) -> None:
         """Forks the next S and T, unless they are there."""
@@ -158,29 +160,30 @@ class Zygote:
 
 
 class Child:
-    """S or T. Its keeper says when it is confined, and when it has ended."""
+    """S or T. folder: where it works, which goes with it; in a sandbox it has one of its own."""
 
-    def __init__(self, control: socket.socket) -> None:
-        self.control, self.pid, self.pidfd, self.ended = control, 0, -1, False
+    def __init__(self, control: socket.socket, folder: str) -> None:
+        self.control, self.folder = control, folder
+        self.pid, self.pidfd, self.ready, self.ended = 0, -1, False, False
 
     def wait_ready(self) -> None:
         """Returns when it is confined. Raises ConfinementError where it cannot be."""
-        self._hear(END)
-        if not self.pid:
-            raise BrokenError("a process of the grader's did not start")
+        while not self.ready:
+            if not self._hear():
+                raise BrokenError("a process of the grader's did not start")
 
-    def _hear(self, seconds: float) -> bool:
-        """Takes what the keeper says within a time. Returns whether it said something."""
-        if not select.select([self.control], [], [], seconds)[0]:
+    def _hear(self) -> bool:
+        """Takes what the zygote or it says on its way into the sandbox. Returns whether it said something."""
+        if not select.select([self.control], [], [], END)[0]:
             return False
         message, descriptors, _, _ = socket.recv_fds(self.control, 10_000, 1)
-        told: dict[str, Any] = json.loads(message) if message else {"ended": None}
+        told: dict[str, Any] = json.loads(message) if message else {}
         if "error" in told:
             raise ConfinementError(told["error"])
         if "pid" in told:
             self.pid, self.pidfd = told["pid"], descriptors[0]
-        self.ended = "ended" in told
-        return True
+        self.ready = "ready" in told
+        return bool(told)
 
     def signal(self, number: int) -> None:
         """Sends it a signal, unless it has ended."""
@@ -191,13 +194,16 @@ class Child:
     def close(self) -> None:
         """Ends it with all its processes. Raises BrokenError where it does not end."""
         with suppress(ConfinementError):  # then it never began
-            while not self.ended:
-                self.signal(signal.SIGKILL)
-                if not self._hear(END):
-                    raise BrokenError(f"process {self.pid} of a submission does not end")
+            while self.pidfd < 0 and self._hear():
+                pass
         if self.pidfd >= 0:
+            self.signal(signal.SIGKILL)
+            if not select.select([self.pidfd], [], [], END)[0]:
+                raise BrokenError(f"process {self.pid} of a submission does not end")
             os.close(self.pidfd)
         self.control.close()
+        if self.folder:
+            shutil.rmtree(self.folder, ignore_errors=True)
 
 
 def check_sandbox(zygote: Zygote) -> None:
@@ -293,9 +299,9 @@ class _Watch:
         """Until T is through with the notebook."""
         silent = self.limits.cell_seconds + 2 * GRACE + MARGIN
         while True:
-            ready = select.select([self.host, *([] if self.student.ended else [self.student.control])], [], [], LOOK)[0]
-            if self.student.control in ready:
-                self.student._hear(0)
+            watched: list[Any] = [self.host] if self.student.ended else [self.host, self.student.pidfd]
+            ready = select.select(watched, [], [], LOOK)[0]
+            self.student.ended = self.student.ended or self.student.pidfd in ready
             if self.host in ready:
                 self.heard = time.monotonic()
                 if self._take():

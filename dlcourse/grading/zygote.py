@@ -8,9 +8,9 @@ grader's zygote says once that it is ready; that of kernels answers each request
 of the socket ends it. A child becomes what the request's ``role`` says:
 
 kernel    a Jupyter kernel: argv, cwd and env of the request; descriptors for stdin, stdout, stderr
-student   S, in a sandbox: descriptors for its keeper's messages, and for T
+student   S, in a sandbox: descriptors for what the grader hears of it (confine.py), and for T
 tester    T, in a sandbox: the same, and one for the host
-canary    a try of the sandbox: descriptors for its keeper's messages, and for what got out
+canary    a try of the sandbox: descriptors for what the grader hears of it, and for what got out
 """
 
 import gc
@@ -20,6 +20,9 @@ import random
 import signal
 import socket
 import sys
+from collections.abc import Callable
+from contextlib import suppress
+from functools import partial
 from importlib import import_module
 from typing import Any
 
@@ -40,9 +43,11 @@ def main() -> None:
     shell = _shell() if grading else None
     gc.collect()
     gc.freeze()  # else the first collection of a child touches, and so copies, all of our memory
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C goes to all of a terminal: the owner ends us
+    signal.signal(signal.SIGCHLD, _bury)
     if grading:
         connection.send(b"ready")
-    request = serve(connection, answers=not grading)
+    request = serve(connection, _fork_grader if grading else partial(_fork_kernel, connection))
     if request is None:
         return
     connection.close()
@@ -62,22 +67,45 @@ def preload(more: list[str]) -> None:
     torch.testing.assert_close(torch.zeros(1), torch.zeros(1))  # its first call imports 500 modules
 
 
-def serve(connection: socket.socket, *, answers: bool) -> dict[str, Any] | None:
+def serve(connection: socket.socket, fork: Callable[[dict[str, Any]], bool]) -> dict[str, Any] | None:
     """Forks a child for each request. Returns the request in the child, and None in the zygote, at its end."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C goes to all of a terminal: the owner ends us
     while True:
         message, descriptors, _, _ = socket.recv_fds(connection, LIMIT, 4)
         if not message:
             return None
-        _forget_the_dead()
-        pid = os.fork()
-        if pid == 0:
-            return json.loads(message) | {"descriptors": descriptors}
-        if answers:
-            descriptors.append(os.pidfd_open(pid))
-            socket.send_fds(connection, [str(pid).encode()], descriptors[-1:])
+        request = json.loads(message) | {"descriptors": descriptors}
+        if fork(request):
+            return request
         for descriptor in descriptors:
             os.close(descriptor)
+
+
+def _fork_kernel(connection: socket.socket, request: dict[str, Any]) -> bool:
+    pid = os.fork()
+    if pid:
+        pidfd = os.pidfd_open(pid)
+        socket.send_fds(connection, [str(pid).encode()], [pidfd])
+        os.close(pidfd)
+    return pid == 0
+
+
+def _fork_grader(request: dict[str, Any]) -> bool:
+    from dlcourse.grading import confine
+
+    control = socket.socket(fileno=request["descriptors"][0])
+    try:
+        return confine.fork(control, sandbox=request["sandbox"])
+    finally:
+        control.detach()
+
+
+def _bury(*_: Any) -> None:
+    """Takes note of the children that have ended: their owner sees it by their pidfd. What one has left ends, too."""
+    with suppress(ChildProcessError):  # there is no other child
+        while ended := os.waitid(os.P_ALL, 0, os.WEXITED | os.WNOHANG | os.WNOWAIT):
+            with suppress(OSError):
+                os.killpg(ended.si_pid, signal.SIGKILL)
+            os.waitpid(ended.si_pid, 0)
 
 
 def become_kernel(request: dict[str, Any]) -> None:
@@ -91,6 +119,7 @@ def become_kernel(request: dict[str, Any]) -> None:
         os.dup2(descriptor, target)
         os.close(descriptor)
     signal.signal(signal.SIGINT, signal.default_int_handler)
+    signal.signal(signal.SIGCHLD, signal.SIG_DFL)
     os.environ.clear()
     os.environ.update(request["env"])
     os.chdir(request["cwd"])
@@ -108,7 +137,7 @@ def become_grader(request: dict[str, Any], shell: Any) -> None:
 
     control, *others = [socket.socket(fileno=descriptor) for descriptor in request["descriptors"]]
     keep = [other.fileno() for other in others]
-    confine.enter(control, keep, confine.Bounds(**request["bounds"]), sandbox=request["sandbox"])
+    confine.enter(control, keep, request["folder"], confine.Bounds(**request["bounds"]), sandbox=request["sandbox"])
     try:
         if request["role"] == "student":
             sys.path.insert(0, "")  # its own modules; T never has this
@@ -125,15 +154,6 @@ def _shell() -> Any:
     from dlcourse.grading.shell import Shell
 
     return Shell.instance()
-
-
-def _forget_the_dead() -> None:
-    """Their owner sees the end of each by its pidfd; until here they keep their process id."""
-    try:
-        while os.waitpid(-1, os.WNOHANG)[0]:
-            pass
-    except ChildProcessError:  # there is no child
-        pass
 
 
 if __name__ == "__main__":

@@ -9,7 +9,9 @@ import sys
 import threading
 import time
 from contextlib import closing, suppress
+from functools import partial
 from pathlib import Path
+from subprocess import PIPE
 from typing import Any
 
 import pytest
@@ -285,15 +287,16 @@ def test_a_killed_zygote_costs_at_most_one_students_turn(course: Folder, seconds
 
     timer = threading.Timer(seconds, living_zygote(sandbox=True).process.kill)
     timer.start()
-    bob, cleo, dora = marks
+    others = list(marks)
     timer.join()
 
-    assert [one.questions for one in (ann, cleo, dora)] == [FULL, FULL, FULL]
-    assert bob.status == "broken" or bob.questions == FULL
+    broken = [one for one in others if one.status == "broken"]
+    assert len(broken) <= 1
+    assert all(one.questions == FULL for one in [ann, *others] if one not in broken)
     assert set(in_gradebook(course).values()) == {5.0}
-    if bob.status == "broken":
-        assert bob.reason
-        assert not (course.root / "marked" / "bob").exists()
+    for one in broken:
+        assert one.reason
+        assert not (course.root / "marked" / one.student).exists()
 
 
 def alive(pids: set[int]) -> set[int]:
@@ -313,7 +316,8 @@ def test_ctrl_c_leaves_whole_results_and_no_process(course: Folder) -> None:
     course.hand_in("cleo", RIGHT)
     mine = set(descendants())
     command = [sys.executable, "-m", "dlcourse", "grade", "sums", "--cell-timeout", "600", "--course", str(course.root)]
-    with subprocess.Popen(command, stderr=subprocess.PIPE, stdout=subprocess.PIPE, text=True, process_group=0) as run:
+    heard = partial(signal.signal, signal.SIGINT, signal.SIG_DFL)  # what runs in the background ignores it
+    with subprocess.Popen(command, stderr=PIPE, stdout=PIPE, text=True, process_group=0, preexec_fn=heard) as run:
         deadline = time.monotonic() + 60
         while not (course.root / "marked" / "ann").exists() and time.monotonic() < deadline:
             time.sleep(0.2)

@@ -32,7 +32,7 @@ from tests.grading.conftest import nbgrader_cell
 
 ASSIGNMENT = "styles"
 STYLES = sorted((ROOT / "tests" / "styles").glob("*.py"))
-STYLES_A_NOTEBOOK = 8  # a notebook costs stock nbgrader a kernel and an exporter, whatever is in it
+STYLES_A_NOTEBOOK = 30  # a notebook costs stock nbgrader a kernel and an exporter, whatever is in it
 CONFIG = "c = get_config()\nc.Execute.timeout = 20\n"
 Marks = dict[str, dict[str, float]]  # by student and grade_id
 
