@@ -1,8 +1,9 @@
-"""`make course` in a fresh clone of the last commit: the install, the rest, a second call, the site, one page of it."""
+"""A fresh clone of the last commit: the install, `make course` twice, the site, a page, the notebooks, the tests."""
 
 import os
 import statistics
 import subprocess
+import sys
 import tempfile
 import time
 from pathlib import Path
@@ -17,7 +18,7 @@ def seconds(folder: Path, *command: str) -> float:
     keep = {key: value for key, value in os.environ.items() if key not in ("VIRTUAL_ENV", "MAKEFLAGS", "MAKELEVEL")}
     keep["PATH"] = os.pathsep.join(part for part in keep["PATH"].split(os.pathsep) if ".venv" not in part)
     began = time.perf_counter()
-    subprocess.run(command, cwd=folder, env=keep, check=True, stdout=subprocess.DEVNULL)
+    subprocess.run(command, cwd=folder, env=keep, check=True, stdout=sys.stderr)
     return time.perf_counter() - began
 
 
@@ -40,6 +41,10 @@ def main() -> None:
             nb.cells[0].source += f"\n\nA sentence more, the {number}th."
             page.write_text(notebooks.text_of(nb), encoding="utf-8")
             changed.append(seconds(clone, "make", "site"))
+        subprocess.run(["git", "checkout", "-q", page], cwd=clone, check=True)
+        one_thread = ["env", "OMP_NUM_THREADS=1"]
+        notebooks_again = seconds(clone, *one_thread, ".venv/bin/pytest", "-n", "2", "--dist", "loadfile", "book")
+        tests = seconds(clone, "make", "test")
     print(f"install: {install:.0f} s")
     report(
         [
@@ -47,6 +52,8 @@ def main() -> None:
             limit("make course, second call", 30, second),
             limit("site from stored outputs", 20, statistics.median(builds)),
             limit("site, one page changed", 5, statistics.median(changed)),
+            limit("the book's notebooks, run again", 240, notebooks_again),
+            limit("make test", 900, tests),
         ]
     )
 
