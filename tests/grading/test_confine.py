@@ -47,14 +47,14 @@ channel.close()
 sys.stdin.read()
 """
 
-# Ways to run a command. As an ordinary user: an interpreter in a closed folder (/root) is shown there again, in the
-# folder's place, since nobody but root could start it otherwise.
+# Ways to run a command. As an ordinary user: what lies in a closed folder (/root, or one from mktemp) is shown there
+# again, in the folder's place, since nobody but root could start it otherwise.
 AS_NOBODY = """
 closed=$1 paths=$2; shift 2
 if [ -n "$closed" ]; then
     mount -t tmpfs tmpfs /mnt
     for path in $paths; do mkdir -p "/mnt$path"; mount --bind "$path" "/mnt$path"; done
-    mount -t tmpfs -o mode=755 tmpfs "$closed"
+    for folder in $closed; do mount -t tmpfs -o mode=755 tmpfs "$folder"; done
     for path in $paths; do mkdir -p "$path"; mount --bind "/mnt$path" "$path"; done
     umount --recursive /mnt
 fi
@@ -79,12 +79,13 @@ NO_NAMESPACES = 'echo 0 > /proc/sys/user/max_user_namespaces; exec "$@"'
 
 
 def as_nobody(*more: Path) -> list[str]:
-    """Needs root. The folder that others cannot enter, where there is one, and what must be seen in it."""
-    paths = {sys.prefix, sys.base_prefix, str(REPOSITORY / "dlcourse"), *map(str, more)}
-    closed = {str(folder) for path in paths for folder in Path(path).parents if not folder.stat().st_mode & 1}
-    topmost = min(closed, default="")
-    inside = [path for path in paths if topmost and path.startswith(topmost + "/")]
-    return ["unshare", "--mount", "sh", "-euc", AS_NOBODY, "sh", topmost, " ".join(inside)]
+    """Needs root. Closed folders are those that others cannot enter; more: what must be seen in them, too."""
+    paths = {Path(sys.prefix), Path(sys.base_prefix), REPOSITORY / "dlcourse", *more}
+    closed = {folder for path in paths for folder in path.parents if not folder.stat().st_mode & 1}
+    topmost = [folder for folder in closed if closed.isdisjoint(folder.parents)]
+    inside = [path for path in paths if not closed.isdisjoint(path.parents)]
+    words = [" ".join(map(str, sorted(each))) for each in (topmost, inside)]
+    return ["unshare", "--mount", "sh", "-euc", AS_NOBODY, "sh", *words]
 
 
 WAYS: dict[str, Callable[[], list[str]]] = {
