@@ -24,7 +24,8 @@ course: $(SITE) $(MARKS)
 	@echo "Exercises: exercises/NAME/NAME.ipynb"
 	@echo "Marks:     $(MARKS)"
 
-# One thread a process: two tests run at a time, and torch's threads would only wait for each other. The short files come last.
+# One thread a process: two tests run at a time, and torch's threads would only wait for each other. Files run as they are
+# listed: the long ones, of the grader, come first.
 test: lint
 	OMP_NUM_THREADS=1 pytest -n 2 --dist loadfile --no-loadscope-reorder
 

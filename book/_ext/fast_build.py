@@ -1,7 +1,6 @@
 """Sphinx extension: a build takes half of the time. Its pages are the same."""
 
 import gc
-import os
 from typing import Any
 
 from pybtex.plugin import find_plugin, register_plugin
@@ -20,7 +19,7 @@ STYLES = {  # what the sources of each page are set with
 def setup(app: Any) -> dict[str, Any]:
     """Called by Sphinx. Jupyter Book has no option for the number of processes."""
     gc.disable()  # the trees of the pages are kept to the end, 0.7 GB, and would be gone through again and again
-    app.parallel = 2 * (os.cpu_count() or 1)  # twice: the pages differ in length, and one imports torch
+    app.parallel = 4  # processes, for two cores: the pages differ in length, and one imports torch
     for name in UNDECLARED:
         app.extensions[name].parallel_read_safe = True
     for group, names in STYLES.items():
