@@ -6,6 +6,7 @@ import signal
 import sqlite3
 import subprocess
 import sys
+import tempfile
 import threading
 import time
 from contextlib import closing, suppress
@@ -342,9 +343,14 @@ def test_ctrl_c_leaves_whole_results_and_no_process(course: Folder) -> None:
 # --- no sandbox
 
 
-def test_without_a_sandbox_there_is_a_warning_and_each_result_is_marked(course: Folder) -> None:
+def test_without_a_sandbox_there_is_a_warning_and_each_result_is_marked(
+    course: Folder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The folders that the submissions worked in have gone."""
     course.hand_in("ann", RIGHT)
     course.hand_in("bob", {})
+    (folders := tmp_path / "folders").mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(folders))
 
     result = course.grade("--json", "--no-sandbox")
 
@@ -354,6 +360,7 @@ def test_without_a_sandbox_there_is_a_warning_and_each_result_is_marked(course: 
     )
     assert [one["reason"] for one in students(result).values()] == ["graded without a sandbox"] * 2
     assert students(result)["ann"]["questions"] == FULL
+    assert list(folders.iterdir()) == []
 
 
 REFUSED = 'echo 0 > /proc/sys/user/max_user_namespaces; exec "$@"'

@@ -167,7 +167,7 @@ def test_a_page_that_is_scrolled_to_its_end_asks_no_other_host(
 
 
 def test_the_search_finds_each_term_of_the_glossary_in_both_languages(visit: Callable[..., Visit]) -> None:
-    """Among what the search page would list for a term, with or without its brackets, is the glossary."""
+    """Among what the search page would list for a term, without its brackets, is the glossary."""
     text = (ROOT / "book" / "reference" / "glossary.md").read_text(encoding="utf-8")
     pairs = re.findall(r"^(\S.*?)(?: \(.*\))? · (\S.*)$", text, re.MULTILINE)
     opened = visit("search")
