@@ -51,12 +51,17 @@ sys.stdin.read()
 # again, in the folder's place, since nobody but root could start it otherwise.
 AS_NOBODY = """
 closed=$1 paths=$2; shift 2
+show() {
+    if [ -d "$1" ]; then mkdir -p "$2"; else mkdir -p "${2%/*}"; touch "$2"; fi
+    mount --bind "$1" "$2"
+}
 if [ -n "$closed" ]; then
     mount -t tmpfs tmpfs /mnt
-    for path in $paths; do mkdir -p "/mnt$path"; mount --bind "$path" "/mnt$path"; done
+    for path in $paths; do show "$path" "/mnt$path"; done
     for folder in $closed; do mount -t tmpfs -o mode=755 tmpfs "$folder"; done
-    for path in $paths; do mkdir -p "$path"; mount --bind "/mnt$path" "$path"; done
+    for path in $paths; do show "/mnt$path" "$path"; done
     umount --recursive /mnt
+    cd "$PWD"
 fi
 exec setpriv --reuid=65534 --regid=65534 --clear-groups "$@"
 """
@@ -80,7 +85,8 @@ NO_NAMESPACES = 'echo 0 > /proc/sys/user/max_user_namespaces; exec "$@"'
 
 def as_nobody(*more: Path) -> list[str]:
     """Needs root. Closed folders are those that others cannot enter; more: what must be seen in them, too."""
-    paths = {Path(sys.prefix), Path(sys.base_prefix), REPOSITORY / "dlcourse", *more}
+    wanted = {Path(sys.prefix), Path(sys.base_prefix), REPOSITORY / "dlcourse", *more}
+    paths = {each for path in wanted for each in ([path] if path.stat().st_mode & 1 else path.iterdir())}
     closed = {folder for path in paths for folder in path.parents if not folder.stat().st_mode & 1}
     topmost = [folder for folder in closed if closed.isdisjoint(folder.parents)]
     inside = [path for path in paths if not closed.isdisjoint(path.parents)]
