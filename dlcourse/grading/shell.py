@@ -169,6 +169,10 @@ class Shell(InteractiveShell):
 
     showsyntaxerror = showtraceback  # type: ignore[assignment]
 
+    def _format_exception_for_storage(self, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        """Nothing is stored: IPython would take longer for it than for most cells."""
+        return {}
+
     def run(self, source: str, count: int | None = None) -> ExecutionResult:
         """Runs a cell; what it shows is in ``recorder``."""
         if count is not None:

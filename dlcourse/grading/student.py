@@ -16,8 +16,9 @@ import signal
 import socket
 import sys
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from importlib import import_module
+from types import GeneratorType
 from typing import Any
 
 import numpy as np
@@ -29,6 +30,8 @@ from .folder import Folder
 from .shell import Shell, Stream
 
 GRAPHS = 256  # results that `backward` may still be called on
+ITEMS, ITEM_BYTES = 1000, 2**24  # of an iterator that crosses as its items
+_ITERATORS = {type(iter(each)) for each in ([], (), set(), {}, {}.values(), {}.items())}
 
 
 def main(channel: socket.socket, shell: Shell) -> None:
@@ -246,6 +249,8 @@ class Student:
             return ["class", self._handle(value), value.__module__, value.__qualname__]
         if kind in (list, dict, set, np.ndarray):
             return None
+        if kind in _ITERATORS or (kind is GeneratorType and value.gi_code.co_filename == nn.modules.module.__file__):
+            return self._iterator(value, buffers)
         try:
             values.encode(value, [], lambda item: None if item is value else [])
             return None
@@ -267,6 +272,16 @@ class Student:
         self.prints[key] = mirrors.print_of(value)
         state = values.encode(mirrors.state_of(value), buffers, lambda item: None)
         return ["m", key, isinstance(value, nn.Parameter), state]
+
+    def _iterator(self, value: Iterator[Any], buffers: list[Any]) -> list[Any]:
+        """An iterator that runs no code of the student's, `parameters()` and the like: all at once, if it is little."""
+        if operator.length_hint(value) > ITEMS:
+            return self._handle(value)
+        items = list(value)
+        parts = [part for item in items for part in (item if type(item) is tuple else [item])]
+        if len(items) > ITEMS or sum(getattr(part, "nbytes", 0) for part in parts) > ITEM_BYTES:
+            return self._handle(item for item in items)
+        return ["it", [self._encode(item, buffers) for item in items]]
 
     def _leaves(self, value: torch.Tensor) -> set[str]:
         """The keys of T's tensors that a result was computed from."""
