@@ -113,7 +113,7 @@ def told(tmp_path_factory: pytest.TempPathFactory, fresh_course: Path) -> Folder
     assert course.run("exercises").exit_code == 0
     for student, body in WRONG.items():
         course.hand_in(student, {"answer": f"def answer(x):\n    {body}", "apply": OTHER_APPLY})
-    result = course.grade("--json", "--cell-timeout", "2")
+    result = course.grade("--json", "--cell-timeout", "1")
     assert result.exit_code == 0, result.output
     give_feedback(course)
     return course
@@ -192,7 +192,7 @@ def test_our_message_reaches_the_student(told: Folder, said: str) -> None:
     ("student", "reason"),
     [
         ("raises", "your code raised ValueError: I cannot"),
-        ("loops", "it took more than 2 s"),
+        ("loops", "it took more than 1 s"),
         ("ends", "the notebook's process had ended"),
         ("another value", "the result is not the one expected"),
     ],

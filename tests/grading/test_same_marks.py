@@ -129,7 +129,7 @@ def stock(course: Path) -> Marks:
     """The marks that stock nbgrader gives, in a copy of the course."""
     root = course.with_name("stock")
     shutil.copytree(course, root)
-    short = "--ZMQInteractiveShell.xmode=Minimal"  # no mark comes from a traceback, and most of the time would be theirs
+    short = "--ZMQInteractiveShell.xmode=Minimal"  # no mark comes from a traceback; they take most of the time
     arguments = [*notebooks.KERNEL_ARGUMENTS, short]
     execute = {"timeout": 20, "extra_arguments": arguments, "shutdown_kernel": "immediate"}
     api = NbGraderAPI(config=Config({"CourseDirectory": {"root": str(root)}, "Execute": execute}))
