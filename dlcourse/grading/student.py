@@ -31,7 +31,8 @@ from .shell import Shell, Stream
 
 GRAPHS = 256  # results that `backward` may still be called on
 ITEMS, ITEM_BYTES = 1000, 2**24  # of an iterator that crosses as its items
-_ITERATORS = {type(iter(each)) for each in ([], (), set(), {}, {}.values(), {}.items())}
+_EMPTY: dict[str, Any] = {}
+_ITERATORS = {type(iter(each)) for each in ([0], (), {0}, _EMPTY, _EMPTY.values(), _EMPTY.items())}
 
 
 def main(channel: socket.socket, shell: Shell) -> None:
