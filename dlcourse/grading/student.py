@@ -16,7 +16,7 @@ import signal
 import socket
 import sys
 from collections import OrderedDict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from importlib import import_module
 from types import GeneratorType
 from typing import Any
@@ -244,14 +244,14 @@ class Student:
             return ["o", key]
         if (number := self.stub_numbers.get(id(value))) is not None:
             return ["c", number]
+        if kind is _Items:
+            return ["it", [self._encode(item, buffers) for item in value]]
         if isinstance(value, torch.Tensor):
             return self._tensor(value, buffers, own)
         if isinstance(value, type) and value.__module__ != "__main__":
             return ["class", self._handle(value), value.__module__, value.__qualname__]
         if kind in (list, dict, set, np.ndarray):
             return None
-        if kind in _ITERATORS or (kind is GeneratorType and value.gi_code.co_filename == nn.modules.module.__file__):
-            return self._iterator(value, buffers)
         try:
             values.encode(value, [], lambda item: None if item is value else [])
             return None
@@ -273,16 +273,6 @@ class Student:
         self.prints[key] = mirrors.print_of(value)
         state = values.encode(mirrors.state_of(value), buffers, lambda item: None)
         return ["m", key, isinstance(value, nn.Parameter), state]
-
-    def _iterator(self, value: Iterator[Any], buffers: list[Any]) -> list[Any]:
-        """An iterator that runs no code of the student's, `parameters()` and the like: all at once, if it is little."""
-        if operator.length_hint(value) > ITEMS:
-            return self._handle(value)
-        items = list(value)
-        parts = [part for item in items for part in (item if type(item) is tuple else [item])]
-        if len(items) > ITEMS or sum(getattr(part, "nbytes", 0) for part in parts) > ITEM_BYTES:
-            return self._handle(item for item in items)
-        return ["it", [self._encode(item, buffers) for item in items]]
 
     def _leaves(self, value: torch.Tensor) -> set[str]:
         """The keys of T's tensors that a result was computed from."""
@@ -346,14 +336,16 @@ class Student:
 
     def do_call(self, value: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
         """Calls a function, a class, or what can be called."""
-        return value(*args, **kwargs)
+        found = value(*args, **kwargs)
+        return _at_once(found) if sys.getrefcount(found) == 2 else found  # nobody else holds it
 
     def do_operator(self, name: str, value: Any, *args: Any) -> Any:
         """An operator of the value's class."""
         if name in ("enter", "exit", "reversed", "round"):
             return getattr(value, f"__{name}__")(*args)
         if name in ("int", "float", "iter", "next", "len"):
-            return getattr(builtins, name)(value)
+            found = getattr(builtins, name)(value)
+            return _at_once(found) if sys.getrefcount(found) == 2 else found
         return getattr(operator, f"__{name}__")(value, *args)
 
     def do_reflected(self, name: str, value: Any, other: Any) -> Any:
@@ -452,6 +444,27 @@ def _far_operator(name: str) -> Callable[..., Any]:
 for _name in (values.OPERATORS | {"eq", "lt", "gt", "str"}) - {"call"}:
     setattr(_Stub, f"__{_name}__", _far_operator(_name))
 _Stub.__hash__ = object.__hash__  # type: ignore[method-assign]
+
+
+class _Items(list[Any]):
+    """What is left of an iterator that T alone has."""
+
+
+def _at_once(found: Any) -> Any:
+    """The items of an iterator that runs no code of the student's, `parameters()` and the like, if they are little.
+
+    Everything else is returned as it is: T asks for one item after the other.
+    """
+    kind = type(found)
+    if not (kind in _ITERATORS or (kind is GeneratorType and found.gi_code.co_filename == nn.modules.module.__file__)):
+        return found
+    if operator.length_hint(found) > ITEMS:
+        return found
+    items = list(found)
+    parts = [part for item in items for part in (item if type(item) is tuple else [item])]
+    if len(items) > ITEMS or sum(getattr(part, "nbytes", 0) for part in parts) > ITEM_BYTES:
+        return (item for item in items)
+    return _Items(items)
 
 
 def _error_of(error: BaseException) -> list[Any]:

@@ -78,6 +78,64 @@ class Tower(nn.Module):
     def forward(self, X):
         return self.floors(X)
 # %% answer
+class Deck:
+    """Cards that are drawn once: iterating and `draw` take from the same heap."""
+
+    def __init__(self, cards):
+        ### BEGIN SOLUTION
+        self.heap = iter(list(cards))
+        ### END SOLUTION
+
+    def __iter__(self):
+        ### BEGIN SOLUTION
+        return self.heap
+        ### END SOLUTION
+
+    def draw(self):
+        ### BEGIN SOLUTION
+        return next(self.heap)
+        ### END SOLUTION
+# %% test 2
+deck = Deck("abcde")
+for card in deck:
+    break
+assert (card, deck.draw()) == ("a", "b")
+### BEGIN HIDDEN TESTS
+assert [card for _, card in zip(range(2), deck)] == ["c", "d"] and deck.draw() == "e"
+assert list(deck) == []
+### END HIDDEN TESTS
+# %% right generator
+class Deck:
+    def __init__(self, cards):
+        self.heap = (card for card in cards)
+
+    def __iter__(self):
+        return self.heap
+
+    def draw(self):
+        return next(self.heap)
+# %% wrong starts again
+class Deck:
+    def __init__(self, cards):
+        self.cards = list(cards)
+
+    def __iter__(self):
+        return iter(self.cards)
+
+    def draw(self):
+        return self.cards[0]
+# %% wrong draws from the end
+class Deck:
+    def __init__(self, cards):
+        self.cards = list(cards)
+
+    def __iter__(self):
+        while self.cards:
+            yield self.cards.pop(0)
+
+    def draw(self):
+        return self.cards.pop()
+# %% answer
 def largest(parameters):
     """The largest absolute value in any tensor of an iterator."""
     ### BEGIN SOLUTION
