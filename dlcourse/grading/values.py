@@ -135,7 +135,7 @@ def _decode(tag: str, rest: list[Any], buffers: list[memoryview], inner: Callabl
         if len(mapping) != len(found):
             raise WireError("a mapping with a key twice")
         return mapping
-    if tag == "it":
+    if tag == "it":  # student.py writes it
         return (item for item in [inner(item) for item in rest[0]])
     if tag == "q":
         return collections.deque([inner(item) for item in rest[0]], maxlen=rest[1])
