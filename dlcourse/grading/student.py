@@ -336,16 +336,14 @@ class Student:
 
     def do_call(self, value: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
         """Calls a function, a class, or what can be called."""
-        found = value(*args, **kwargs)
-        return _at_once(found) if sys.getrefcount(found) == 2 else found  # nobody else holds it
+        return _at_once(value(*args, **kwargs))
 
     def do_operator(self, name: str, value: Any, *args: Any) -> Any:
         """An operator of the value's class."""
         if name in ("enter", "exit", "reversed", "round"):
             return getattr(value, f"__{name}__")(*args)
         if name in ("int", "float", "iter", "next", "len"):
-            found = getattr(builtins, name)(value)
-            return _at_once(found) if sys.getrefcount(found) == 2 else found
+            return _at_once(getattr(builtins, name)(value))
         return getattr(operator, f"__{name}__")(value, *args)
 
     def do_reflected(self, name: str, value: Any, other: Any) -> Any:
@@ -453,8 +451,10 @@ class _Items(list[Any]):
 def _at_once(found: Any) -> Any:
     """The items of an iterator that runs no code of the student's, `parameters()` and the like, if they are little.
 
-    Everything else is returned as it is: T asks for one item after the other.
+    Everything else is returned as it is, and what the student's code holds: T asks for one item after the other.
     """
+    if sys.getrefcount(found) > 2:  # ours, and that of asking
+        return found
     kind = type(found)
     if not (kind in _ITERATORS or (kind is GeneratorType and found.gi_code.co_filename == nn.modules.module.__file__)):
         return found
